@@ -1,0 +1,151 @@
+import type { BlockKind } from '../block.ts'
+import { addressGoesOn, isAddress } from '../grammar/addresses.ts'
+import { caseHeading } from '../grammar/case-numbers.ts'
+import { endsSentence, leadsFurther, startsLower } from '../grammar/joining.ts'
+import { isAmountRow, isClockLine, isDateAlone, isLabelLine, isNumberedWord } from './line-shapes.ts'
+import type { Line } from './lines.ts'
+import type { Marked } from './markers.ts'
+import { widthOf } from './runs.ts'
+
+export interface Run {
+  readonly width: number
+  /** Every line stands for itself, like names in a list. */
+  readonly listed: boolean
+}
+
+export interface Step {
+  readonly line: Line
+  readonly text: string
+  readonly gap: boolean
+  readonly marked: Marked | undefined
+  readonly cells: readonly string[] | undefined
+  readonly run: Run | undefined
+  /** The only dash of its section is no bullet: `Regionen ⏎ – Representantskapet`. */
+  readonly loneDash?: boolean
+}
+
+export interface Open {
+  readonly kind: BlockKind
+  readonly marked: Marked | undefined
+  readonly cells: readonly string[] | undefined
+  readonly steps: Step[]
+  text: string
+  /** Parentheses that are still open. */
+  depth: number
+}
+
+export interface JoinRule {
+  /** What the rule holds, with the break that taught it. */
+  readonly holds: string
+  readonly says: (open: Open, step: Step) => 'space' | 'nothing' | 'new' | undefined
+}
+
+const lastOf = (open: Open): Step => open.steps.at(-1)!
+
+/** In order; the first with an opinion decides. */
+export const joinRules: readonly JoinRule[] = [
+  {
+    holds: 'an address broken at its own sign is joined without a space: https://x.no/en- ⏎ stille',
+    says: (open, step) =>
+      open.kind !== 'address' ? undefined : !step.gap && addressGoesOn(open.text, step.text) ? 'nothing' : 'new',
+  },
+  { holds: 'an address stands alone', says: (_, step) => (isAddress(step.text) ? 'new' : undefined) },
+  { holds: 'a row of cells stands alone', says: (open, step) => (open.cells || step.cells ? 'new' : undefined) },
+  {
+    holds: 'an open parenthesis goes on to its end: (2022 ⏎ – 2025), (7 ⏎⏎ møter)',
+    says: (open, step) => (open.depth > 0 && step.text.slice(0, 200).includes(')') ? 'space' : undefined),
+  },
+  {
+    holds: 'a case number begins a block, unless the sentence was in the middle of naming one: jf. sak ⏎ 12/24',
+    says: (open, step) =>
+      caseHeading(step.text)
+        ? /(?<!\p{L})saka?$/iu.test(open.text) || leadsFurther(open.text)
+          ? 'space'
+          : 'new'
+        : undefined,
+  },
+  {
+    holds: 'a case number alone on its line is followed by its title: Sak 002/24 ⏎ Ny handlingsplan',
+    says: (open, step) => (!step.gap && !step.marked && titleFollows(open, step) ? 'space' : undefined),
+  },
+  {
+    holds: 'a list marker begins an item; a lone dash in running text does not',
+    says: (open, step) =>
+      !step.marked ? undefined : step.loneDash && !step.gap && !open.text.endsWith(':') ? 'space' : 'new',
+  },
+  {
+    holds: 'a label begins a block: Sted: …, Mål 1: …, kl. 10.00 …',
+    says: (open, step) => {
+      if (isLabelLine(step.text) || isNumberedWord(step.text)) return 'new'
+      return isClockLine(step.text) && !leadsFurther(open.text) ? 'new' : undefined
+    },
+  },
+  {
+    holds: 'a label alone is not continued: Vedtak: ⏎ Budsjettet …',
+    says: (open, step) =>
+      isLabelLine(open.text) && open.text.endsWith(':') && !startsLower(step.text) ? 'new' : undefined,
+  },
+  {
+    holds: 'a date alone stands alone, unless the line before leads on to it: Samarbeidsavtale, ⏎ 09.02.2021',
+    says: (open, step) => (isDateAlone(step.text) ? (leadsFurther(open.text) ? 'space' : 'new') : undefined),
+  },
+  {
+    holds: 'nothing continues a date that stands alone',
+    says: (open, step) => (isDateAlone(open.text) && !startsLower(step.text) ? 'new' : undefined),
+  },
+  {
+    holds: 'a table row that was flattened to a line stands alone: Lønn 617 500',
+    says: (open, step) =>
+      isAmountRow(step.text) || (isAmountRow(lastOf(open).text) && !startsLower(step.text)) ? 'new' : undefined,
+  },
+  {
+    holds: 'another type size is another block',
+    says: (open, step) => (sameType(lastOf(open), step) ? undefined : 'new'),
+  },
+  {
+    holds: 'a gap ends a block, except on double-spaced slides where a sentence goes on in lower case',
+    says: (open, step) => (!step.gap ? undefined : goesOnAfterGap(open, step) ? 'space' : 'new'),
+  },
+  {
+    holds: 'in a list of names every line stands for itself',
+    says: (_, step) => (step.run?.listed ? 'new' : undefined),
+  },
+  {
+    holds: 'lower case, or words that cannot end a sentence, go on',
+    says: (open, step) => (startsLower(step.text) || leadsFurther(open.text) || step.loneDash ? 'space' : undefined),
+  },
+  {
+    holds: 'the break was meant when the next word would have had room',
+    says: (open, step) => (hadRoom(open, step) ? 'new' : 'space'),
+  },
+]
+
+/** The title may itself be broken over a few lines; a sentence or a label is no part of it. */
+function titleFollows(open: Open, step: Step): boolean {
+  if (caseHeading(open.steps[0]!.text)?.rest !== '' || isLabelLine(step.text)) return false
+  return open.steps.length === 1 || (open.steps.length < 5 && !endsSentence(step.text))
+}
+
+function sameType(before: Step, after: Step): boolean {
+  const [a, b] = [before.line.size, after.line.size]
+  if (a && b && Math.max(a, b) / Math.min(a, b) > 1.12) return false
+  return (before.line.bold ?? false) === (after.line.bold ?? false) || startsLower(after.text)
+}
+
+function goesOnAfterGap(open: Open, step: Step): boolean {
+  if (/[)\]]$/.test(open.text) || endsSentence(open.text)) return false
+  if (isAmountRow(lastOf(open).text)) return false
+  if (startsLower(step.text)) return step.text.length > 1
+  return leadsFurther(open.text) && !open.text.endsWith(',')
+}
+
+/** Type is proportional, so counted letters are a rough width: a block that has wrapped before is given more room. */
+function hadRoom(open: Open, step: Step): boolean {
+  const before = lastOf(open)
+  const width = step.run?.width ?? 0
+  const perLetter = widthOf(before) / before.text.length
+  const needed = widthOf(before) + perLetter * (step.text.split(' ', 1)[0]!.length + 1)
+  const wrapping = (open.kind === 'item' || open.steps.length > 1) && !endsSentence(open.text)
+  const share = wrapping ? 0.65 : endsSentence(open.text) ? 0.85 : 0.97
+  return needed <= width * share
+}

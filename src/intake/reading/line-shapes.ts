@@ -1,0 +1,34 @@
+import { anyMonth } from '../grammar/months.ts'
+
+const weekday = '(?:man|tirs|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?,?\\s'
+const dateAlone = new RegExp(
+  `^(?:${weekday})?(?:den\\s)?(?:\\d{1,2}\\.\\s?(?:${anyMonth})\\.?(?:\\s\\d{4})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)\\.?$`,
+  'iu',
+)
+
+/** «12. desember», «torsdag 5. mars 2025», 09.02.2021, 2024-12-12, and nothing else on the line. */
+export const isDateAlone = (text: string): boolean => text.length < 40 && dateAlone.test(text)
+
+const label = /^\p{Lu}[\p{L}()/ -]{1,38}:(?=\s|$)/u
+
+/** `Sted: Rådhuset`, `Forslag til vedtak:`: short words with a colon at the start of a line. */
+export const isLabelLine = (text: string): boolean => label.test(text)
+
+const numberedWord =
+  /^(?:(?:Hoved|Hovud|Del|Resultat)?[Mm]ål|Tiltak|Delmål|Punkt|Vedlegg|Artikkel|§)\s?\d{1,2}(?:\.\d{1,2})?(?!\d)/u
+
+/** `Mål 1`, `Tiltak 1.2`, `§ 3`. */
+export const isNumberedWord = (text: string): boolean => numberedWord.test(text)
+
+const clockLine = /^(?:[Kk]l\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2})?:?\s+[\p{Lu}«]/u
+
+export const isClockLine = (text: string): boolean => clockLine.test(text)
+
+const amountAtEnd =
+  /(?:^|\s)[-–−]?(?:\d{1,3}(?:[ \u00A0\u202F\u2009.]\d{3})+(?:,\d{1,2})?|\d{1,9},\d{2}|\d{5,9})(?:\s?kr(?:oner)?\.?|,[-–])?\*?$/
+
+/** A label and an amount at its end, as a row of a table becomes when it is flattened: `SUM utgifter 641 790`. */
+export function isAmountRow(text: string): boolean {
+  if (text.length > 160 || !/^[*(]?[\p{L}\d]/u.test(text)) return false
+  return /\p{L}/u.test(text) && amountAtEnd.test(text.slice(-40))
+}

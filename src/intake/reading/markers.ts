@@ -1,0 +1,56 @@
+import { anyMonth } from '../grammar/months.ts'
+
+export interface Marked {
+  readonly marker: string
+  readonly number?: number
+  readonly level: number
+  readonly rest: string
+}
+
+/** Nouns that make `1.` an ordinal and no marker: «12. desember», «3. kvartal», «1. nestleder». */
+const ordinalOf = new RegExp(
+  `^(?:${anyMonth}|kvartal|tertial|halvår|halvdel|gang|gongs|trinn|klasse|juledag|påskedag|nestleder|nestleiar` +
+    '|vara|varamedlem|opplag|ledd|punktum|og|eller|til)(?!\\p{L})',
+  'iu',
+)
+
+const bullet = /^([•·▪▫■□◦‣⁃►▶➢➤✓✔●○§]|[-–—*](?=\s)|o(?=\s\p{Lu}))\s*(?=\S)/u
+const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=\p{L}|«)/u
+const numbered = /^(\(?\d{1,2}[.)])\s*(?=[^\s\d.,)])/u
+const lettered = /^(\(?[a-zæøå]\))\s+(?=\S)/u
+
+/**
+ * The list marker at the start of a line, if it is one. A number has one or two digits, so `2025 skal` is none;
+ * nor is one before a month: `12. desember` is a date.
+ */
+export function markerOf(line: string): Marked | undefined {
+  return bulletOf(line) ?? numberOf(line) ?? letterOf(line)
+}
+
+function bulletOf(line: string): Marked | undefined {
+  const found = bullet.exec(line)
+  // «§ 18-4» is a reference to a law, not a bullet.
+  if (!found || (found[1] === '§' && /^§\s*\d/.test(line))) return undefined
+  return { marker: found[1]!, level: 0, rest: line.slice(found[0].length) }
+}
+
+function numberOf(line: string): Marked | undefined {
+  const found = dotted.exec(line) ?? numbered.exec(line)
+  if (!found) return undefined
+  const rest = line.slice(found[0].length)
+  if (ordinalOf.test(rest)) return undefined
+  const parts = found[1]!.replace(/[()]/g, '').split('.').filter(Boolean)
+  return { marker: found[1]!, number: Number(parts.at(-1)), level: parts.length - 1, rest }
+}
+
+function letterOf(line: string): Marked | undefined {
+  const found = lettered.exec(line)
+  if (!found) return undefined
+  const letter = found[1]!.replace(/[()]/g, '')
+  return {
+    marker: found[1]!,
+    number: 'abcdefghijklmnopqrstuvwxyzæøå'.indexOf(letter) + 1,
+    level: 1,
+    rest: line.slice(found[0].length),
+  }
+}
