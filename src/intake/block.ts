@@ -47,6 +47,13 @@ export interface Section {
   readonly lines: readonly string[]
 }
 
+/** What a reader saw and kept out of the blocks, so that nothing disappears unseen. */
+export interface LeftOut {
+  readonly what: 'speaker-notes' | 'hidden' | 'repeated' | 'page-number' | 'contents' | 'page-without-text'
+  readonly place: Place
+  readonly text: string
+}
+
 export type Format = 'text' | 'pdf' | 'pptx' | 'docx' | 'xlsx' | 'csv'
 
 export interface ReadFile {
@@ -54,6 +61,7 @@ export interface ReadFile {
   readonly sections: readonly Section[]
   /** Document title or author date from the file itself, only as a hint. */
   readonly properties: { readonly title?: string; readonly created?: string; readonly language?: string }
+  readonly leftOut?: readonly LeftOut[]
 }
 
 /** Why a file was refused. One sentence each lives in the words of the intake. */
