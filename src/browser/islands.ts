@@ -1,0 +1,2 @@
+import './drop-zone.ts'
+import './live-fragment.ts'

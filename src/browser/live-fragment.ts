@@ -1,0 +1,85 @@
+/**
+ * `<live-fragment changes="/…/changes" fragment="/…/fragment" stale="Siden er kanskje ikke oppdatert …">`
+ *
+ * Listens for `changed` on the stream, fetches the fragment again (rendered for this reader) and swaps it in.
+ * Focus stays where it was; what someone is typing in is left alone until they leave it.
+ */
+class LiveFragment extends HTMLElement {
+  #stream?: EventSource
+  #fetching = false
+  #again = false
+
+  connectedCallback(): void {
+    const changes = this.getAttribute('changes')
+    if (!changes) return
+    this.#stream = new EventSource(changes)
+    this.#stream.addEventListener('changed', () => this.#refresh())
+    this.#stream.addEventListener('error', () => this.#tellStale(true))
+    let opened = false
+    this.#stream.addEventListener('open', () => {
+      if (opened) this.#refresh()
+      opened = true
+      this.#tellStale(false)
+    })
+    this.addEventListener('focusout', () => this.#again && this.#refresh())
+  }
+
+  disconnectedCallback(): void {
+    this.#stream?.close()
+  }
+
+  async #refresh(): Promise<void> {
+    const address = this.getAttribute('fragment')
+    this.#again = this.#fetching || this.#isTyping()
+    if (!address || this.#again) return
+    this.#fetching = true
+    try {
+      const answer = await fetch(address, { cache: 'no-cache', headers: { accept: 'text/html' } })
+      if (!answer.ok) throw new Error(`The fragment answered ${answer.status}`)
+      const html = await answer.text()
+      if (this.#isTyping()) this.#again = true
+      else this.#swap(html)
+      this.#tellStale(false)
+    } catch {
+      this.#tellStale(true)
+    } finally {
+      this.#fetching = false
+    }
+    if (this.#again && !this.#isTyping()) this.#refresh()
+  }
+
+  #swap(html: string): void {
+    const place = this.#placeOfFocus()
+    this.innerHTML = html
+    if (place) this.querySelectorAll<HTMLElement>(place.selector)[place.index]?.focus({ preventScroll: true })
+  }
+
+  /** The focused element by its id, or by its turn among the things that take focus. */
+  #placeOfFocus(): { selector: string; index: number } | undefined {
+    const focused = document.activeElement
+    if (!focused || focused === this || !this.contains(focused)) return undefined
+    if (focused.id) return { selector: `#${CSS.escape(focused.id)}`, index: 0 }
+    const selector = 'a[href],button,input,select,textarea,summary,[tabindex]'
+    return { selector, index: [...this.querySelectorAll(selector)].indexOf(focused) }
+  }
+
+  #isTyping(): boolean {
+    const focused = document.activeElement
+    return (
+      !!focused && this.contains(focused) && focused.matches('input:not([type=radio],[type=checkbox]),textarea,select')
+    )
+  }
+
+  #tellStale(stale: boolean): void {
+    this.querySelector(':scope > .stale')?.remove()
+    const words = this.getAttribute('stale')
+    if (!stale || !words) return
+    const message = document.createElement('p')
+    message.className = 'stale'
+    message.setAttribute('role', 'status')
+    message.textContent = words
+    this.prepend(message)
+  }
+}
+
+customElements.define('live-fragment', LiveFragment)

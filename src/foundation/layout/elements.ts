@@ -1,0 +1,11 @@
+import type { HTMLAttributes } from 'preact'
+
+/** The islands' own elements, known to the JSX of the pages. */
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'drop-zone': HTMLAttributes<HTMLElement>
+      'live-fragment': HTMLAttributes<HTMLElement> & { changes?: string; fragment?: string; stale?: string }
+    }
+  }
+}
