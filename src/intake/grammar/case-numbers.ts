@@ -42,8 +42,8 @@ export const caseNumberExamples: readonly (readonly [written: string, read: stri
 ]
 
 const digits = String.raw`(\d{1,4})\s?/\s?(\d{4}|\d{2})(?![\d/]|\s?[-–]\s?\d)`
-const word = String.raw`[Ss]ak(?:s?nr|s?nummer)?|SAK(?:S?NR)?`
-const led = new RegExp(`^(?:(\\p{Lu}{1,5})[-~–]?\\s?)?(?:${word})\\.?(?:\\s[Nn]r)?\\.?:?\\s{0,2}${digits}`, 'u')
+const after = '(?:s?nr|s?nummer)?\\.?(?:\\s[Nn]r)?\\.?:?\\s{0,2}'
+const led = new RegExp(`^(?:(\\p{Lu}{1,5})[-~–]?\\s?[Ss]ak|()(?:Sak|SAK))${after}${digits}`, 'u')
 const compound = new RegExp(`^(\\p{Lu}\\p{Ll}{2,24}sak)\\.?\\s(?:nr\\.?\\s)?${digits}`, 'u')
 const lettered = new RegExp(`^(\\p{Lu}{1,4})[-~ ]\\s?${digits}`, 'u')
 const bare = new RegExp(`^()${digits}(?=$|\\s*[:–-]?\\s*(?:\\p{Lu}|«))`, 'u')
@@ -52,12 +52,16 @@ const ofTheArchive = /^(?:Arkiv|Journal|Ephorte|Web|Elements|Del)sak/
 /** A case number at the start of a line or cell: the heading of a case. References inside a sentence are none. */
 export function caseHeading(text: string): CaseNumber | undefined {
   if (ofTheArchive.test(text)) return undefined
-  const found = led.exec(text) ?? compound.exec(text) ?? lettered.exec(text) ?? bare.exec(text)
+  const found = [led, compound, lettered, bare].reduce<RegExpExecArray | null>(
+    (hit, form) => hit ?? form.exec(text),
+    null,
+  )
   return found ? caseNumber(found, text.slice(found[0].length)) : undefined
 }
 
 function caseNumber(found: RegExpExecArray, after: string): CaseNumber | undefined {
-  const [, series, seq, year] = found
+  const [seq, year] = found.slice(-2)
+  const series = found[1]
   const full = fullYear(year!)
   if (!full || Number(seq) === 0) return undefined
   const rest = after.replace(/^\s*[:.–-]?\s*/, '')

@@ -2,7 +2,7 @@
 export const glue = '\u00A0\u202F\u2009\u2007'
 
 const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
-const odd = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g
+const odd = /\p{Cc}/gu
 
 /**
  * One line as words: composed letters (NFC), single plain spaces. Only between two digits does a glued space stay,
@@ -14,7 +14,7 @@ export function tidy(text: string): string {
     .replace(unseen, '')
     .replace(odd, ' ')
     .replace(/(?<!\d)[\u00A0\u202F\u2009\u2007]|[\u00A0\u202F\u2009\u2007](?!\d)/g, ' ')
-    .replace(/\s*[\t\r\n\v\f ]\s*/g, ' ')
+    .replace(/ +/g, ' ')
     .trim()
 }
 

@@ -1,0 +1,103 @@
+import { articles, numberWord } from './number-words.ts'
+
+export interface Quantity {
+  readonly comparator: '>=' | '=' | '<=' | '~'
+  /** As written, or null when the text says none: then «to» may mean exactly or at least. */
+  readonly comparatorWord: string | null
+  readonly count: number
+  /** The number as a word, or null when it stands in digits. */
+  readonly countWord: string | null
+  readonly unit: string
+  readonly from: number
+  readonly to: number
+}
+
+/** What the words before a number mean; the longest come first. */
+const before: readonly { means: '>=' | '=' | '<=' | '~'; nb: readonly string[]; nn: readonly string[] }[] = [
+  {
+    means: '>=',
+    nb: ['ikke færre enn', 'ikke mindre enn', 'minst', 'minimum'],
+    nn: ['ikkje færre enn', 'ikkje mindre enn', 'i det minste'],
+  },
+  {
+    means: '<=',
+    nb: ['ikke mer enn', 'ikke flere enn', 'høyst', 'inntil', 'opptil', 'opp til', 'maksimalt', 'maksimum', 'maks'],
+    nn: ['ikkje meir enn', 'ikkje fleire enn', 'høgst', 'inntil', 'opptil'],
+  },
+  { means: '~', nb: ['om lag', 'omlag', 'cirka', 'ca.', 'ca', 'omtrent', 'rundt'], nn: ['om lag', 'omkring', 'kring'] },
+  { means: '=', nb: ['nøyaktig', 'akkurat'], nn: ['nøyaktig'] },
+]
+const after: readonly { means: '>=' | '<='; nb: string; nn: string }[] = [
+  { means: '>=', nb: 'eller flere', nn: 'eller fleire' },
+  { means: '<=', nb: 'eller færre', nn: 'eller færre' },
+]
+
+const meaning = new Map(before.flatMap(({ means, nb, nn }) => [...nb, ...nn].map((word) => [word, means] as const)))
+const anyBefore = [...meaning.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace('.', '\\.'))
+const anyAfter = after.flatMap(({ nb, nn }) => [nb, nn])
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d,./-])(?:(${anyBefore.join('|')})\\s+)?(\\p{L}+|\\d{1,4})(?:\\s+(${anyAfter.join('|')}))?\\s+(?=[\\p{Ll}«])`,
+  'giu',
+)
+
+/** Where the thing counted ends: what it is for, how, or by when is said after. */
+const unitEnds =
+  /,|\.(?=\s|$)|;|\s(?:som|slik at|slik|for å|ved å|gjennom å|med sikte|med fokus|med mål|med vekt|innen|innan|inna|i løpet|årlig|årleg|per år|pr\. år|og (?:sikre|bidra|legge|leggje|styrke|styrkje|fremme|fremje))(?=\s|$)/u
+const notCounted = /(?:^|\s)(?:punkt|pkt\.?|§|nr\.?|sak|RV|Rv\.?|E|fv\.?|uke|veke|side|kl\.?|fase|trinn|del|kapittel)$/u
+const timeUnits =
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|tertial|halvår)/
+
+/**
+ * The first thing counted in a sentence: «minst tre felles prosjekter», «to eller fleire møteplassar». A number in
+ * digits counts when nothing names it as a year, a road or a paragraph; an article counts only after a comparator.
+ */
+export function quantityIn(text: string): Quantity | undefined {
+  for (const found of text.matchAll(pattern)) {
+    const quantity = quantityOf(text, found)
+    if (quantity) return quantity
+  }
+  return undefined
+}
+
+function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
+  const [matched, lead, word, trail] = found
+  const count = /^\d+$/.test(word!) ? Number(word) : numberWord(word!)
+  if (count === undefined || (!lead && isNoCount(text, found.index, word!))) return undefined
+  const start = found.index + matched.length
+  const unit = text
+    .slice(start, start + (unitEnds.exec(text.slice(start))?.index ?? text.length))
+    .replace(/[.\s]+$/, '')
+  if (!unit || timeUnits.test(unit)) return undefined
+  const comparator = lead ? meaning.get(lead.toLocaleLowerCase('nb'))! : trailing(trail)
+  const comparatorWord = lead ?? trail ?? null
+  const countWord = /^\d+$/.test(word!) ? null : word!
+  return { comparator, comparatorWord, count, countWord, unit, from: found.index, to: start + unit.length }
+}
+
+function trailing(word: string | undefined): Quantity['comparator'] {
+  return after.find(({ nb, nn }) => word === nb || word === nn)?.means ?? '='
+}
+
+function isNoCount(text: string, index: number, word: string): boolean {
+  if (articles.has(word.toLocaleLowerCase('nb')) || /^(?:19|20)\d\d$/.test(word)) return true
+  return notCounted.test(text.slice(Math.max(0, index - 12), index).trimEnd())
+}
+
+export const quantityExamples: readonly (readonly [text: string, read: string | undefined])[] = [
+  ['implementert minst tre felles prosjekter som fremmer vekst', '>= 3 felles prosjekter'],
+  ['koordinere to virkemidler som skal bidra', '= 2 virkemidler'],
+  ['gjennomført ikkje færre enn sju samlingar, med vekt på natur', '>= 7 samlingar'],
+  ['ha to eller fleire møteplassar for unge', '>= 2 møteplassar for unge'],
+  ['inntil 12 utvekslinger i året', '<= 12 utvekslinger i året'],
+  ['høgst fem prosjekt', '<= 5 prosjekt'],
+  ['om lag tjue bedrifter', '~ 20 bedrifter'],
+  ['ca. 40 deltakere', '~ 40 deltakere'],
+  ['minst én felles tjeneste', '>= 1 felles tjeneste'],
+  ['minst en felles tjeneste', '>= 1 felles tjeneste'],
+  ['3 nye ladestasjoner innen utgangen av 2026', '= 3 nye ladestasjoner'],
+  ['fire møter på regionalt og nasjonalt nivå.', '= 4 møter på regionalt og nasjonalt nivå'],
+  ['ha en felles strategi', undefined],
+  ['i 2025 skal rådet samarbeide', undefined],
+  ['arbeide for utbygging av RV 19 i regionen', undefined],
+  ['styrke samarbeidet', undefined],
+]
