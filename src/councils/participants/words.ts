@@ -1,0 +1,39 @@
+import type { Words } from '../../foundation/words.ts'
+
+export const words = {
+  participants: ['Deltakerkommuner', 'Deltakarkommunar', 'Participating municipalities'],
+  newParticipant: ['Ny deltaker', 'Ny deltakar', 'New participant'],
+  changeParticipant: ['Endre deltaker', 'Endre deltakar', 'Change participant'],
+  number: ['Kommunenummer', 'Kommunenummer', 'Municipality number'],
+  numberHint: [
+    'Fire siffer, for eksempel 3103. To siffer for en fylkeskommune.',
+    'Fire siffer, til dømes 3103. To siffer for ein fylkeskommune.',
+    'Four digits, for example 3103. Two digits for a county.',
+  ],
+  name: ['Navn', 'Namn', 'Name'],
+  organisationNumber: ['Organisasjonsnummer', 'Organisasjonsnummer', 'Organisation number'],
+  organisationNumberHint: ['Ni siffer.', 'Ni siffer.', 'Nine digits.'],
+  from: ['Deltar fra', 'Deltek frå', 'Takes part from'],
+  to: ['Deltar til og med', 'Deltek til og med', 'Takes part until'],
+  wrongNumber: [
+    'Et kommunenummer har fire siffer og et fylkesnummer to.',
+    'Eit kommunenummer har fire siffer og eit fylkesnummer to.',
+    'A municipality number has four digits, a county number two.',
+  ],
+  wrongOrganisationNumber: [
+    'Organisasjonsnummeret stemmer ikke: ni siffer, der det siste er et kontrollsiffer.',
+    'Organisasjonsnummeret stemmer ikkje: ni siffer, der det siste er eit kontrollsiffer.',
+    'The organisation number is wrong: nine digits, of which the last is a check digit.',
+  ],
+  endsBeforeItBegins: [
+    'Siste dag kan ikke være før første dag.',
+    'Siste dag kan ikkje vere før første dag.',
+    'The last day cannot be before the first.',
+  ],
+  tooFew: [
+    'Et interkommunalt politisk råd har minst to deltakere.',
+    'Eit interkommunalt politisk råd har minst to deltakarar.',
+    'An intermunicipal political council has at least two participants.',
+  ],
+  none: ['Ingen deltakere er registrert ennå.', 'Ingen deltakarar er registrerte enno.', 'No participants yet.'],
+} satisfies Words

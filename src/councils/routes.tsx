@@ -1,0 +1,3 @@
+import { participantRoutes } from './participants/routes.tsx'
+
+export const councilRoutes = [...participantRoutes]

@@ -1,0 +1,63 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type Tx = Transaction<Tables>
+
+/** Who does something, for the event that is written with the deed. */
+export interface Actor {
+  readonly person: string | null
+  readonly request?: string
+}
+
+/** The only way to a council's rows: one transaction that has set its council, and nothing outside it. */
+export interface Database {
+  /** Reads one consistent picture of the council. */
+  read<T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Checks and writes in one transaction. A `Refusal` that comes back rolls everything back. After the commit the
+   * council's pages are told that they are stale, before the caller goes on.
+   */
+  write<T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Rows that are public across councils: the list of councils. No council is set, so nothing else is seen. */
+  across<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+class RolledBack extends Error {
+  readonly refusal: unknown
+  constructor(refusal: unknown) {
+    super('refused')
+    this.refusal = refusal
+  }
+}
+
+export function councilDatabase(kysely: Kysely<Tables>, committed: (council: string) => void): Database {
+  const within = <T>(council: string, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> =>
+    kysely
+      .transaction()
+      .setAccessMode(mode)
+      .setIsolationLevel(mode === 'read only' ? 'repeatable read' : 'read committed')
+      .execute(async (tx) => {
+        await sql`select set_config('app.council', ${council}, true)`.execute(tx)
+        return work(tx)
+      })
+  return {
+    read: (council, work) => within(council, 'read only', work),
+    write: async (council, work) => {
+      const done = await within(council, 'read write', async (tx) => {
+        const result = await work(tx)
+        if (isRefused(result)) throw new RolledBack(result)
+        return result
+      }).catch((thrown: unknown) => {
+        if (thrown instanceof RolledBack) return thrown.refusal as never
+        throw thrown
+      })
+      if (!isRefused(done)) committed(council)
+      return done
+    },
+    across: (work) => within('', 'read only', work),
+    close: () => kysely.destroy(),
+  }
+}
+
+const isRefused = (value: unknown) => (value as { refused?: unknown } | null | undefined)?.refused === true

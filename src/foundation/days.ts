@@ -1,0 +1,63 @@
+import type { Language } from './words.ts'
+
+/** Days are for law, deadlines, terms and rates; they follow the Norwegian calendar. Instants are stored in UTC. */
+export type Day = Temporal.PlainDate
+
+export const zone = 'Europe/Oslo'
+
+export const dayOf = (now: Temporal.Instant): Day => now.toZonedDateTimeISO(zone).toPlainDate()
+
+/** Reads `YYYY-MM-DD`, as the database and the browser's date field write it. Undefined when it is no real day. */
+export function asDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads `HH:MM` or `HH.MM`. Undefined when it is no time of day. */
+export function asClock(text: string): string | undefined {
+  const [, hour, minute] = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text.trim()) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone: zone, ...options })
+  formats.set(key, known)
+  return known
+}
+
+const asDate = (day: Day | string) => new Date(`${day}T12:00:00Z`)
+
+/** «12. desember 2024» */
+export const longDay = (day: Day | string, language: Language) =>
+  format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day))
+
+/** «torsdag 12. desember 2024» */
+export const weekdayAndDay = (day: Day | string, language: Language) =>
+  format(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day))
+
+/** «12.12.2024» */
+export const shortDay = (day: Day | string, language: Language) =>
+  format(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(asDate(day))
+
+/** «12. desember 2024 kl. 09.30», in Norwegian time. */
+export function dayAndClock(instant: Temporal.Instant | Date, language: Language): string {
+  const at = instant instanceof Date ? instant.toTemporalInstant() : instant
+  const local = at.toZonedDateTimeISO(zone)
+  const clock = clockText(local.toPlainTime().toString().slice(0, 5), language)
+  return `${longDay(local.toPlainDate(), language)}${language === 'en' ? ', ' : ' kl. '}${clock}`
+}
+
+/** Norwegian writes 09.30, English 09:30. */
+export const clockText = (clock: string, language: Language) =>
+  language === 'en' ? clock.slice(0, 5) : clock.slice(0, 5).replace(':', '.')
+
+export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days

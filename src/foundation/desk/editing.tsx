@@ -1,0 +1,174 @@
+import { citationText } from '../../law/cite.ts'
+import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
+import type { Act } from '../act.ts'
+import type { Tx } from '../database/council.ts'
+import { invalid, notFound, page, seeOther } from '../http/answer.ts'
+import { type Form, type Problems, parseForm, type ValueOf, type Written } from '../http/form.ts'
+import { type Guard, get, post, type Route } from '../http/route.ts'
+import type { Visit } from '../http/visit.ts'
+import { Button, ButtonRow, ConfirmForm, LinkButton } from '../layout/buttons.tsx'
+import { FormFields, FormProblems } from '../layout/form-fields.tsx'
+import { Notice } from '../layout/text.tsx'
+import { type Said, say, speak } from '../words.ts'
+import { words } from './words.ts'
+
+/**
+ * How a secretary edits one kind of record: a form to make a new one, the same form to change one, and a question before
+ * one is removed. The records' own actions decide; this only asks, keeps what was typed, and shows a refusal.
+ */
+export interface Editing<F extends Form> {
+  /** `/:council/skrivebord/deltakere`: `…/ny` makes one, `…/:id` changes one, `…/:id/fjern` removes one. */
+  readonly path: string
+  readonly guard: Guard
+  readonly titles: { readonly create: Said; readonly change: Said }
+  /** The form may depend on what is there, like the bodies to choose from. */
+  readonly form: (tx: Tx, visit: Visit) => F | Promise<F>
+  /** What a new one begins with; may look at the query, like `?organ=…`. */
+  readonly begin?: (tx: Tx, visit: Visit) => Written | Promise<Written>
+  /** The record as written in the form, and its name; undefined when there is none. */
+  readonly find: (tx: Tx, visit: Visit, id: string) => Promise<{ written: Written; name: string } | undefined>
+  readonly create: (tx: Tx, act: Act, value: ValueOf<F>, visit: Visit) => Promise<Refusal | unknown>
+  readonly change: (tx: Tx, act: Act, id: string, value: ValueOf<F>, visit: Visit) => Promise<Refusal | unknown>
+  readonly remove?: (tx: Tx, act: Act, id: string) => Promise<Refusal | unknown>
+  /** Where to go when it is done: the list, or the page that shows it. */
+  readonly done: (visit: Visit) => string
+}
+
+interface Attempt {
+  readonly form: Form
+  readonly written: Written
+  readonly problems?: Problems
+  readonly refusal?: Refusal
+  readonly name?: string
+}
+
+export function editingRoutes<F extends Form>(editing: Editing<F>): Route[] {
+  const { path, guard } = editing
+  const routes = [
+    get(`${path}/ny`, guard, (visit) => openNew(editing, visit)),
+    post(`${path}/ny`, guard, (visit) => saveNew(editing, visit)),
+    get(`${path}/:id`, guard, (visit) => openOld(editing, visit)),
+    post(`${path}/:id`, guard, (visit) => saveOld(editing, visit)),
+  ]
+  return editing.remove ? [...routes, post(`${path}/:id/fjern`, guard, (visit) => removeOne(editing, visit))] : routes
+}
+
+async function openNew<F extends Form>(editing: Editing<F>, visit: Visit) {
+  const attempt = await visit.read(async (tx) => ({
+    form: await editing.form(tx, visit),
+    written: (await editing.begin?.(tx, visit)) ?? {},
+  }))
+  return page(
+    say(editing.titles.create, visit.language),
+    <EditForm editing={editing} visit={visit} attempt={attempt} />,
+  )
+}
+
+async function openOld<F extends Form>(editing: Editing<F>, visit: Visit) {
+  const attempt = await visit.read((tx) => asItIs(editing, visit, tx))
+  if (!attempt) return notFound
+  return page(
+    say(editing.titles.change, visit.language),
+    <EditForm editing={editing} visit={visit} attempt={attempt} />,
+  )
+}
+
+const saveNew = <F extends Form>(editing: Editing<F>, visit: Visit) =>
+  save(editing, visit, editing.titles.create, (tx, value) => editing.create(tx, visit.act, value, visit))
+
+async function saveOld<F extends Form>(editing: Editing<F>, visit: Visit) {
+  if (!(await visit.read((tx) => asItIs(editing, visit, tx)))) return notFound
+  return save(editing, visit, editing.titles.change, (tx, value) =>
+    editing.change(tx, visit.act, identifier(visit), value, visit),
+  )
+}
+
+async function save<F extends Form>(
+  editing: Editing<F>,
+  visit: Visit,
+  title: Said,
+  deed: (tx: Tx, value: ValueOf<F>) => Promise<unknown>,
+) {
+  const form = await visit.read(async (tx) => editing.form(tx, visit))
+  const parsed = parseForm(form, await visit.form())
+  const again = (attempt: Attempt, status: number) =>
+    invalid(say(title, visit.language), <EditForm editing={editing} visit={visit} attempt={attempt} />, { status })
+  if (!parsed.ok) return again({ form, written: parsed.written, problems: parsed.problems }, 422)
+  const done = await lawfully(() => visit.write((tx) => deed(tx, parsed.value)))
+  if (isRefusal(done)) return again({ form, written: parsed.written, refusal: done }, 409)
+  return seeOther(editing.done(visit))
+}
+
+async function removeOne<F extends Form>(editing: Editing<F>, visit: Visit) {
+  const before = await visit.read((tx) => asItIs(editing, visit, tx))
+  if (!before) return notFound
+  const done = await lawfully(() => visit.write(async (tx) => editing.remove?.(tx, visit.act, identifier(visit))))
+  if (!isRefusal(done)) return seeOther(editing.done(visit))
+  const title = say(editing.titles.change, visit.language)
+  const body = <EditForm editing={editing} visit={visit} attempt={{ ...before, refusal: done }} />
+  return invalid(title, body, { status: 409 })
+}
+
+/** The record as it stands, in its form; undefined when there is none of that name, or no such name at all. */
+async function asItIs<F extends Form>(editing: Editing<F>, visit: Visit, tx: Tx): Promise<Attempt | undefined> {
+  const id = identifier(visit)
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  const found = await editing.find(tx, visit, id)
+  return found && { form: await editing.form(tx, visit), ...found }
+}
+
+const identifier = (visit: Visit) => visit.params.id ?? ''
+
+/** A constraint that a person can run into is a refusal; any other is a defect. */
+async function lawfully(deed: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await deed()
+  } catch (thrown) {
+    const code = (thrown as { code?: string }).code
+    if (code === '23503') return refuse(words.inUse) // foreign key
+    if (code === '23505' || code === '23P01') return refuse(words.alreadyThere) // unique key, exclusion
+    throw thrown
+  }
+}
+
+function EditForm<F extends Form>({
+  editing,
+  visit,
+  attempt,
+}: {
+  editing: Editing<F>
+  visit: Visit
+  attempt: Attempt
+}) {
+  const t = speak(words, visit.language)
+  const { form, written, problems = {}, refusal, name } = attempt
+  const action = visit.path.replace(/\/fjern$/, '')
+  return (
+    <>
+      <FormProblems form={form} problems={problems} language={visit.language} />
+      {refusal ? (
+        <Notice tone="bad" role="alert" title={t.refusedTitle}>
+          <p>{say(refusal.says, visit.language)}</p>
+          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+        </Notice>
+      ) : null}
+      <form class="form" method="post" action={action + (visit.query.size ? `?${visit.query}` : '')} novalidate>
+        <FormFields form={form} written={written} problems={problems} language={visit.language} />
+        <ButtonRow>
+          <Button>{t.save}</Button>
+          <LinkButton href={editing.done(visit)} look="quiet">
+            {t.cancel}
+          </LinkButton>
+        </ButtonRow>
+      </form>
+      {name && editing.remove ? (
+        <ConfirmForm
+          action={`${action}/fjern`}
+          button={t.remove}
+          question={t.removeQuestion(name)}
+          confirm={t.remove}
+        />
+      ) : null}
+    </>
+  )
+}

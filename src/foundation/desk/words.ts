@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts'
+
+export const words = {
+  save: ['Lagre', 'Lagre', 'Save'],
+  cancel: ['Avbryt', 'Avbryt', 'Cancel'],
+  remove: ['Fjern', 'Fjern', 'Remove'],
+  removeQuestion: (what: string) => [
+    `Vil du fjerne «${what}»? Det blir borte fra sidene, men hendelsen står i loggen.`,
+    `Vil du fjerne «${what}»? Det blir borte frå sidene, men hendinga står i loggen.`,
+    `Remove “${what}”? It disappears from the pages, but the event stays in the log.`,
+  ],
+  refusedTitle: [
+    'Det går ikke. Det du skrev, står igjen.',
+    'Det går ikkje. Det du skreiv, står att.',
+    'Not possible. What you wrote is kept.',
+  ],
+  inUse: [
+    'Noe annet bygger på dette. Fjern det først.',
+    'Noko anna byggjer på dette. Fjern det først.',
+    'Something else builds on this. Remove that first.',
+  ],
+  alreadyThere: ['Dette finnes allerede.', 'Dette finst allereie.', 'This exists already.'],
+  desk: ['Skrivebord', 'Skrivebord', 'Desk'],
+} satisfies Words

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** A finished page as bytes, ready to be sent again. */
+export interface CachedPage {
+  readonly etag: string
+  readonly identity: Buffer
+  readonly gzip: Buffer
+  readonly brotli: Buffer
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Pages of anonymous readers, kept until their council changes. The key holds the council's version, so a page is never
+ * stale: a change makes a new key. Bounded in bytes; the oldest go first.
+ */
+export class PageCache {
+  #pages = new Map<string, CachedPage>()
+  #bytes = 0
+  readonly limit: number
+
+  constructor(limit = 64 * 1024 * 1024) {
+    this.limit = limit
+  }
+
+  get(key: string): CachedPage | undefined {
+    return this.#pages.get(key)
+  }
+
+  set(key: string, page: CachedPage): void {
+    this.#drop(key)
+    this.#pages.set(key, page)
+    this.#bytes += size(page)
+    for (const oldest of this.#pages.keys()) {
+      if (this.#bytes <= this.limit) break
+      this.#drop(oldest)
+    }
+  }
+
+  #drop(key: string): void {
+    const page = this.#pages.get(key)
+    if (!page) return
+    this.#pages.delete(key)
+    this.#bytes -= size(page)
+  }
+}
+
+const size = (page: CachedPage) => page.identity.length + page.gzip.length + page.brotli.length
+
+export function asCachedPage(html: string, headers: Record<string, string>): CachedPage {
+  const identity = Buffer.from(html)
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
+  return {
+    etag: etagOf(identity),
+    identity,
+    gzip: gzipSync(identity),
+    brotli: brotliCompressSync(identity, quality),
+    headers,
+  }
+}
+
+/** Weak, since the same page may be sent compressed in more than one way. */
+export const etagOf = (bytes: Buffer | string) =>
+  `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`

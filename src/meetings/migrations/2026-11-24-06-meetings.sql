@@ -1,0 +1,59 @@
+create table meeting (
+  council text not null references council,
+  meeting uuid not null,
+  body uuid not null,
+  address text not null check (address ~ '^\d{4}-\d{2}-\d{2}(-\d+)?$'), -- its word in the address: 2024-12-12
+  day date not null,
+  starts time,
+  ends time check (ends > starts),
+  place text not null default '' check (length(place) <= 200),
+  announced_at timestamptz, -- when it was made public (§ 11-3); until then only the desk sees it
+  cancelled_at timestamptz,
+  primary key (council, meeting),
+  unique (council, address),
+  foreign key (council, body) references body (council, body)
+);
+select protect('meeting', 'for ever');
+create index meeting_by_day on meeting (council, day);
+
+create table agenda_item (
+  council text not null references council,
+  agenda_item uuid not null,
+  meeting uuid not null,
+  parent uuid, -- cases stand under the item that introduces them
+  position smallint not null,
+  kind text check (kind in ('formality', 'orientation', 'dialogue', 'decision', 'signing', 'election', 'report', 'case-list',
+    'any-other-business', 'break')), -- null: not stated
+  title text not null check (length(title) between 1 and 500),
+  council_case uuid,
+  starts time,
+  minutes smallint check (minutes between 1 and 1440),
+  presenter text not null default '' check (length(presenter) <= 200),
+  primary key (council, agenda_item),
+  unique (council, meeting, agenda_item),
+  unique (council, meeting, position) deferrable initially deferred,
+  foreign key (council, meeting) references meeting (council, meeting) on delete cascade,
+  foreign key (council, meeting, parent) references agenda_item (council, meeting, agenda_item) on delete cascade,
+  foreign key (council, council_case) references council_case (council, council_case)
+);
+select protect('agenda_item', 'for ever');
+create index agenda_item_by_case on agenda_item (council, council_case);
+
+-- What a body decided in a case. Superseded by a new decision, never rewritten.
+create table decision (
+  council text not null references council,
+  decision uuid not null,
+  council_case uuid not null,
+  body uuid not null,
+  agenda_item uuid,
+  day date not null,
+  text text not null check (length(text) between 1 and 20000),
+  result text not null check (result in ('adopted', 'noted', 'rejected', 'postponed', 'elected')),
+  vote text not null default '' check (length(vote) <= 200), -- as the minutes say it; never inferred
+  primary key (council, decision),
+  foreign key (council, council_case) references council_case (council, council_case),
+  foreign key (council, body) references body (council, body),
+  foreign key (council, agenda_item) references agenda_item (council, agenda_item)
+);
+select protect('decision', 'for ever');
+create index decision_by_day on decision (council, day);
