@@ -1,0 +1,72 @@
+import type { Words } from '../foundation/words.ts'
+
+export const commandWords = {
+  unknownCommand: (name: string) => [
+    `«${name}» er ingen kommando: kjør «samrad --help».`,
+    `«${name}» er ingen kommando: køyr «samrad --help».`,
+    `“${name}” is no command: run “samrad --help”.`,
+  ],
+  unknownOption: (option: string, command: string) => [
+    `${option} er ikke et valg for «${command}»: kjør «samrad ${command} --help».`,
+    `${option} er ikkje eit val for «${command}»: køyr «samrad ${command} --help».`,
+    `${option} is no option of “${command}”: run “samrad ${command} --help”.`,
+  ],
+  optionValue: (option: string) => [
+    `${option} må ha en verdi (eller ingen, for ja/nei-valg).`,
+    `${option} må ha ein verdi (eller ingen, for ja/nei-val).`,
+    `${option} needs a value (or none, for a yes/no option).`,
+  ],
+  wrongSetting: (option: string, environment: string, given: string, expects: string) => [
+    `--${option} (${environment}) skal være ${expects}, ikke «${given}».`,
+    `--${option} (${environment}) skal vere ${expects}, ikkje «${given}».`,
+    `--${option} (${environment}) must be ${expects}, not “${given}”.`,
+  ],
+  extraWord: (word: string, command: string) => [
+    `«${word}» er ett ord for mye: kjør «samrad ${command} --help».`,
+    `«${word}» er eitt ord for mykje: køyr «samrad ${command} --help».`,
+    `“${word}” is one word too many: run “samrad ${command} --help”.`,
+  ],
+  fileMissing: (command: string) => [
+    `Si hvilken fil: «samrad ${command} FIL».`,
+    `Sei kva fil: «samrad ${command} FIL».`,
+    `Say which file: “samrad ${command} FILE”.`,
+  ],
+  councilMissing: [
+    'Si hvilket råd med --council, slik det står i adressen («mosseregionen»).',
+    'Sei kva råd med --council, slik det står i adressa («mosseregionen»).',
+    'Say which council with --council, as in its address (“mosseregionen”).',
+  ],
+  databaseEnded: (log: string) => [
+    `Databasen stoppet uventet (se ${log}): Samråd stopper også, og kan startes på nytt.`,
+    `Databasen stoppa uventa (sjå ${log}): Samråd stoppar òg, og kan startast på nytt.`,
+    `The database stopped unexpectedly (see ${log}): Samråd stops too, and can be started again.`,
+  ],
+  defect: (message: string, trace: string) => [
+    `Noe gikk galt i Samråd: ${message}${trace ? `\n${trace}` : ' (mer med SAMRAD_LOG_LEVEL=debug)'}`,
+    `Noko gjekk gale i Samråd: ${message}${trace ? `\n${trace}` : ' (meir med SAMRAD_LOG_LEVEL=debug)'}`,
+    `Something went wrong in Samråd: ${message}${trace ? `\n${trace}` : ' (more with SAMRAD_LOG_LEVEL=debug)'}`,
+  ],
+  running: (address: string) => [
+    `Samråd er klart på ${address}`,
+    `Samråd er klart på ${address}`,
+    `Samråd is ready at ${address}`,
+  ],
+  runningDemo: [
+    'Demorådet Mosseregionen ligger inne; det er et eksempel, og ingenting i det er vedtatt av noen.',
+    'Demorådet Mosseregionen ligg inne; det er eit eksempel, og ingenting i det er vedteke av nokon.',
+    'The demo council Mosseregionen is there; it is an example, and nobody has decided anything in it.',
+  ],
+  runningData: (where: string) => [`Dataene ligger i ${where}`, `Dataa ligg i ${where}`, `The data are in ${where}`],
+  runningStop: [
+    'Stopp med Ctrl-C. Mer: npx samrad --help',
+    'Stopp med Ctrl-C. Meir: npx samrad --help',
+    'Stop with Ctrl-C. More: npx samrad --help',
+  ],
+  stopping: ['Stopper …', 'Stoppar …', 'Stopping …'],
+  stopped: ['Stoppet; alt er lagret.', 'Stoppa; alt er lagra.', 'Stopped; everything is saved.'],
+  migrated: (count: number) => [
+    count ? `${count} migreringer kjørt.` : 'Databasen var allerede oppdatert.',
+    count ? `${count} migreringar køyrde.` : 'Databasen var alt oppdatert.',
+    count ? `${count} migrations run.` : 'The database was already up to date.',
+  ],
+} as const satisfies Words

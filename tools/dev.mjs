@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { bundleOptions, ensureBundled, entry, keep } from './bundle.mjs'
+import { onWindows, root, say, seconds } from './project.mjs'
+
+/** One database for the whole time; the server is started anew at every change in `src`. */
+export async function develop(node, options) {
+  const esbuild = await import('esbuild')
+  await ensureBundled()
+  const database = await openDatabase(node, options)
+  const context = await esbuild.context(bundleOptions)
+  const server = serverOf(node, options, database.address)
+  server.start()
+  watchSources(async () => {
+    const since = performance.now()
+    try {
+      keep(await context.rebuild())
+    } catch (failed) {
+      const lines = await esbuild.formatMessages(failed.errors ?? [], { kind: 'error', color: true })
+      return void process.stderr.write(lines.join(''))
+    }
+    await server.restart()
+    process.stderr.write(`${say('startet på nytt', 'starta på nytt', 'restarted')} (${seconds(since)} s)\n`)
+  })
+  endTogether([server, database], context)
+}
+
+/** The address of somebody's server when one is given, else our own embedded one, held until we stop. */
+function openDatabase(node, options) {
+  const given = process.env.SAMRAD_DATABASE_URL || options.some((option) => option.startsWith('--database-url'))
+  if (given) return { address: process.env.SAMRAD_DATABASE_URL, stop: async () => {} }
+  const at = options.findIndex((option) => /^--data(=|$)/.test(option))
+  const where = at < 0 ? [] : options[at].includes('=') ? [options[at]] : options.splice(at, 2)
+  if (at >= 0 && where.length === 1) options.splice(at, 1)
+  const child = spawn(node, [entry, 'database', ...where], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  return new Promise((resolve) => {
+    child.once('exit', (code) => process.exit(code ?? 1))
+    createInterface({ input: child.stdout }).once('line', (address) => {
+      child.removeAllListeners('exit')
+      resolve({ address, stop: () => release(child, ended) })
+    })
+  })
+}
+
+function release(child, ended) {
+  if (child.connected) child.disconnect()
+  return ended
+}
+
+function serverOf(node, options, address) {
+  const env = address ? { ...process.env, SAMRAD_DATABASE_URL: address } : process.env
+  let child
+  const start = () => {
+    child = spawn(node, ['--enable-source-maps', entry, 'start', ...options], {
+      env,
+      detached: !onWindows,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+  }
+  /** Open pages would hold a polite stop back, and a developer does not wait: the database is another process. */
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.disconnect()
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 300)
+    await ended
+    clearTimeout(impatience)
+  }
+  const restart = async () => {
+    await stop()
+    start()
+  }
+  return { start, stop, restart }
+}
+
+function watchSources(changed) {
+  let waiting
+  let running = Promise.resolve()
+  watch(join(root, 'src'), { recursive: true }, (_, name) => {
+    if (/\.test\.tsx?$|~$|\.sw.$/.test(name ?? '')) return
+    clearTimeout(waiting)
+    waiting = setTimeout(() => (running = running.then(changed)), 30)
+  })
+}
+
+function endTogether(parts, context) {
+  let ending = false
+  const end = async () => {
+    if (ending) return
+    ending = true
+    for (const part of parts) await part.stop()
+    await context.dispose()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+}
