@@ -30,7 +30,6 @@ export function CardList({ children, label }: { children: ComponentChildren[]; l
   return (
     <ul class="card-list" aria-label={label}>
       {children.map((child, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once on the server, never reordered
         <li key={index}>{child}</li>
       ))}
     </ul>
