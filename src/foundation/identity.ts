@@ -11,3 +11,6 @@ export function randomUUIDv7(now = Date.now()): string {
 
 /** 256 random bits for links and sessions, safe in an address. */
 export const randomToken = () => randomBytes(32).toString('base64url')
+
+/** True of what may stand as an identifier in an address: anything else names nothing and is not asked for. */
+export const isIdentifier = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

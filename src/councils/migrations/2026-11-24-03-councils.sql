@@ -41,6 +41,12 @@ create table agreement (
   day date, -- the day the document bears
   in_force_from date,
   in_force_to date check (in_force_to >= in_force_from),
+  -- Who changes what § 18-4 does not list: the representantskap, by two thirds unless the agreement says another majority.
+  other_changes_by text not null default 'representantskap' check (other_changes_by in ('representantskap',
+    'municipal-councils')),
+  majority_numerator smallint check (majority_numerator > 0),
+  majority_denominator smallint check (majority_denominator >= majority_numerator),
+  check ((majority_numerator is null) = (majority_denominator is null)),
   primary key (council, agreement),
   unique nulls not distinct (council, name, day)
 );
@@ -68,6 +74,7 @@ create table agreement_share (
   seats smallint check (seats >= 1), -- § 18-3: at least one member each
   share_numerator integer check (share_numerator >= 0),
   share_denominator integer check (share_denominator > 0),
+  check ((share_numerator is null) = (share_denominator is null)),
   primary key (council, agreement, participant),
   foreign key (council, agreement) references agreement (council, agreement) on delete cascade,
   foreign key (council, participant) references participant (council, participant)

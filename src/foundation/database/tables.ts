@@ -49,7 +49,10 @@ export interface Agreement {
   day: string | null;
   in_force_from: string | null;
   in_force_to: string | null;
+  majority_denominator: number | null;
+  majority_numerator: number | null;
   name: string;
+  other_changes_by: Generated<string>;
 }
 
 export interface AgreementShare {
@@ -265,7 +268,8 @@ export interface Leadership {
   council: string;
   from_day: string;
   leadership: string;
-  person: string;
+  participant: string | null;
+  person: string | null;
   role: string;
   to_day: string | null;
 }
@@ -414,6 +418,7 @@ export interface Term {
   council: string;
   elected_by: Generated<string>;
   from_day: string;
+  left_day: string | null;
   person: string;
   seat: string;
   term: string;

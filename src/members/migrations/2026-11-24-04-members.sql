@@ -22,7 +22,8 @@ create table term (
   seat uuid not null,
   person uuid not null,
   from_day date not null,
-  to_day date check (to_day >= from_day),
+  to_day date check (to_day >= from_day), -- last day of the period that the holder was elected for
+  left_day date check (left_day >= from_day), -- last day of one who left for good: nobody carries on (§ 7-9, § 7-10)
   elected_by text not null default '' check (length(elected_by) <= 200), -- «Moss kommunestyre, sak 12/23»
   primary key (council, term),
   foreign key (council, seat) references seat (council, seat),
@@ -49,18 +50,22 @@ create table substitute (
 );
 select protect('substitute', 'for ever');
 
--- Leader and deputy leader of a body; they may rotate between the participants (§ 18-3 first subsection).
+-- Leader and deputy leader of a body; they may rotate between the participants (§ 18-3 first subsection), and then the
+-- municipality of a coming period is known before the person is.
 create table leadership (
   council text not null references council,
   leadership uuid not null,
   body uuid not null,
-  person uuid not null,
+  participant uuid,
+  person uuid,
   role text not null check (role in ('leader', 'deputy-leader')),
   from_day date not null,
   to_day date check (to_day >= from_day),
   primary key (council, leadership),
   unique (council, body, role, from_day),
+  check (person is not null or participant is not null),
   foreign key (council, body) references body (council, body),
+  foreign key (council, participant) references participant (council, participant),
   foreign key (council, person) references person (council, person)
 );
 select protect('leadership', 'for ever');
