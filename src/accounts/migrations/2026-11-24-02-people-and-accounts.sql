@@ -23,16 +23,22 @@ create table appointment (
 );
 select protect('appointment', 'for ever: who could do what, and when');
 
+-- One asking, one row. The link itself is only in the letter: here is its SHA-256, and a new letter replaces it.
 create table invitation (
   council text not null references council,
-  token_hash text not null, -- SHA-256: the link itself is only in the letter
+  invitation uuid not null,
   person uuid not null,
-  made_at timestamptz not null default now(),
-  expires_at timestamptz not null,
+  asked_at timestamptz not null,
+  token_hash text, -- null until the letter, or the link to be given by hand, was made
+  sent_at timestamptz, -- when the mail server took the letter; null for a link given by hand
+  expires_at timestamptz,
   used_at timestamptz,
-  primary key (council, token_hash),
+  voided_at timestamptz, -- a later invitation took its place
+  primary key (council, invitation),
+  unique (council, token_hash),
   foreign key (council, person) references person (council, person)
 );
+create index invitation_by_person on invitation (council, person, asked_at);
 select protect('invitation', '1 year');
 
 create table passkey (
@@ -67,7 +73,8 @@ create table session (
   person uuid not null,
   means text not null check (means in ('passkey', 'demo')),
   agent text not null default '', -- browser and system in a few words, for the person's own list
-  began_at timestamptz not null default now(),
+  began_at timestamptz not null,
+  seen_at timestamptz not null, -- to about ten minutes; a session that nobody uses ends by itself
   expires_at timestamptz not null,
   ended_at timestamptz,
   primary key (council, token_hash),

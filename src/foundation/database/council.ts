@@ -18,6 +18,8 @@ export interface Database {
    * council's pages are told that they are stale, before the caller goes on.
    */
   write<T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As `write`, but tells nobody: for what no page shows, like a question to a browser or when a session was last used. */
+  writeQuietly<T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Rows that are public across councils: the list of councils. No council is set, so nothing else is seen. */
   across<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -41,20 +43,23 @@ export function councilDatabase(kysely: Kysely<Tables>, committed: (council: str
         await sql`select set_config('app.council', ${council}, true)`.execute(tx)
         return work(tx)
       })
+  const writeQuietly = <T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    within(council, 'read write', async (tx) => {
+      const result = await work(tx)
+      if (isRefused(result)) throw new RolledBack(result)
+      return result
+    }).catch((thrown: unknown) => {
+      if (thrown instanceof RolledBack) return thrown.refusal as never
+      throw thrown
+    })
   return {
     read: (council, work) => within(council, 'read only', work),
     write: async (council, work) => {
-      const done = await within(council, 'read write', async (tx) => {
-        const result = await work(tx)
-        if (isRefused(result)) throw new RolledBack(result)
-        return result
-      }).catch((thrown: unknown) => {
-        if (thrown instanceof RolledBack) return thrown.refusal as never
-        throw thrown
-      })
+      const done = await writeQuietly(council, work)
       if (!isRefused(done)) committed(council)
       return done
     },
+    writeQuietly,
     across: (work) => within('', 'read only', work),
     close: () => kysely.destroy(),
   }

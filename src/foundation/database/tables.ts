@@ -255,12 +255,15 @@ export interface IntakeRecord {
 }
 
 export interface Invitation {
+  asked_at: Timestamp;
   council: string;
-  expires_at: Timestamp;
-  made_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  invitation: string;
   person: string;
-  token_hash: string;
+  sent_at: Timestamp | null;
+  token_hash: string | null;
   used_at: Timestamp | null;
+  voided_at: Timestamp | null;
 }
 
 export interface Leadership {
@@ -378,12 +381,13 @@ export interface Seat {
 
 export interface Session {
   agent: Generated<string>;
-  began_at: Generated<Timestamp>;
+  began_at: Timestamp;
   council: string;
   ended_at: Timestamp | null;
   expires_at: Timestamp;
   means: string;
   person: string;
+  seen_at: Timestamp;
   session: string;
   token_hash: string;
 }
