@@ -16,3 +16,8 @@ create table council_case (
   check ((access = 'exempt') = (legal_basis is not null)) -- offentleglova: an exemption names its paragraph
 );
 select protect('council_case', 'for ever');
+
+-- What everyone may see; all that is public is read through views like this, so that the condition stands in one place.
+create view public_case with (security_invoker) as
+  select * from council_case where access = 'public';
+do $$ begin execute format('grant select on public_case to %I', current_user || '_app'); end $$;

@@ -34,3 +34,15 @@ create table document (
   check ((access = 'exempt') = (legal_basis is not null)) -- offentleglova: an exemption names its paragraph
 );
 select protect('document', 'for ever');
+create index document_by_meeting on document (council, meeting);
+create index document_by_case on document (council, council_case);
+
+-- A document is no more public than the meeting and the case that it belongs to.
+create view public_document with (security_invoker) as
+  select document.* from document
+  left join public_case seen on seen.council = document.council and seen.council_case = document.council_case
+  left join public_meeting met on met.council = document.council and met.meeting = document.meeting
+  where document.access = 'public'
+    and (document.council_case is null or seen.council_case is not null)
+    and (document.meeting is null or met.meeting is not null);
+do $$ begin execute format('grant select on public_document to %I', current_user || '_app'); end $$;

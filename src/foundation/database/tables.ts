@@ -287,6 +287,7 @@ export interface Meeting {
   ends: string | null;
   meeting: string;
   place: Generated<string>;
+  remote: Generated<boolean>;
   starts: string | null;
 }
 
@@ -359,6 +360,74 @@ export interface PriorityArea {
   priority_area: string;
   strategy: string;
   title: string;
+}
+
+export interface PublicAgendaItem {
+  agenda_item: string | null;
+  council: string | null;
+  council_case: string | null;
+  kind: string | null;
+  meeting: string | null;
+  minutes: number | null;
+  parent: string | null;
+  position: number | null;
+  presenter: string | null;
+  starts: string | null;
+  title: string | null;
+}
+
+export interface PublicCase {
+  access: string | null;
+  account: string | null;
+  alternative_title: string | null;
+  council: string | null;
+  council_case: string | null;
+  kind: string | null;
+  legal_basis: string | null;
+  number: number | null;
+  proposal: string | null;
+  series: string | null;
+  title: string | null;
+  year: number | null;
+}
+
+export interface PublicDecision {
+  agenda_item: string | null;
+  body: string | null;
+  council: string | null;
+  council_case: string | null;
+  day: string | null;
+  decision: string | null;
+  result: string | null;
+  text: string | null;
+  vote: string | null;
+}
+
+export interface PublicDocument {
+  access: string | null;
+  council: string | null;
+  council_case: string | null;
+  day: string | null;
+  document: string | null;
+  file: string | null;
+  kind: string | null;
+  legal_basis: string | null;
+  meeting: string | null;
+  title: string | null;
+}
+
+export interface PublicMeeting {
+  address: string | null;
+  announced_at: Timestamp | null;
+  body: string | null;
+  cancelled_at: Timestamp | null;
+  council: string | null;
+  day: string | null;
+  ends: string | null;
+  meeting: string | null;
+  place: string | null;
+  remote: boolean | null;
+  starts: string | null;
 }
 
 export interface PurposeArea {
@@ -461,6 +530,11 @@ export interface Tables {
   plan: Plan;
   plan_action: PlanAction;
   priority_area: PriorityArea;
+  public_agenda_item: PublicAgendaItem;
+  public_case: PublicCase;
+  public_decision: PublicDecision;
+  public_document: PublicDocument;
+  public_meeting: PublicMeeting;
   purpose_area: PurposeArea;
   seat: Seat;
   session: Session;

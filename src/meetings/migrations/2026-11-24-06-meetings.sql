@@ -7,6 +7,7 @@ create table meeting (
   starts time,
   ends time check (ends > starts),
   place text not null default '' check (length(place) <= 200),
+  remote boolean not null default false, -- fjernmøte (§ 11-7): the participants see and hear each other from afar
   announced_at timestamptz, -- when it was made public (§ 11-3); until then only the desk sees it
   cancelled_at timestamptz,
   primary key (council, meeting),
@@ -57,3 +58,23 @@ create table decision (
 );
 select protect('decision', 'for ever');
 create index decision_by_day on decision (council, day);
+
+create view public_meeting with (security_invoker) as
+  select * from meeting where announced_at is not null;
+
+-- An item that treats an exempt case is left out, with its title.
+create view public_agenda_item with (security_invoker) as
+  select item.* from agenda_item item
+  join public_meeting meeting using (council, meeting)
+  left join public_case seen on seen.council = item.council and seen.council_case = item.council_case
+  where item.council_case is null or seen.council_case is not null;
+
+create view public_decision with (security_invoker) as
+  select decision.* from decision
+  join public_case using (council, council_case)
+  left join public_agenda_item item on item.council = decision.council and item.agenda_item = decision.agenda_item
+  where decision.agenda_item is null or item.agenda_item is not null;
+
+do $$ begin
+  execute format('grant select on public_meeting, public_agenda_item, public_decision to %I', current_user || '_app');
+end $$;
