@@ -1,6 +1,8 @@
 /** Bounds on what a stranger's file may cost us. Bytes unless said otherwise. */
 export interface Limits {
   readonly fileBytes: number
+  /** Plain text and CSV. */
+  readonly textBytes: number
   readonly archiveEntries: number
   /** All entries of an archive together, as declared, unpacked. */
   readonly archiveBytes: number
@@ -19,6 +21,7 @@ const megabyte = 1024 * 1024
 
 export const usualLimits: Limits = {
   fileBytes: 60 * megabyte,
+  textBytes: 5 * megabyte,
   archiveEntries: 5000,
   archiveBytes: 400 * megabyte,
   partBytes: 32 * megabyte,

@@ -102,11 +102,11 @@ function surroundingsOf(shape: Shape, { rels, inherited }: Slide): Surroundings 
 function putFrame(writer: SectionWriter, shape: Shape, around: Surroundings, { archive, rels }: Slide): void {
   const data = pathOf(shape.element, 'graphic', 'graphicData')
   const table = childOf(data, 'tbl')
-  if (table) return putTable(writer, table, around, shape.box)
   const chart = childOf(data, 'chart')?.attributes['r:id']
   const diagram = childOf(data, 'relIds')?.attributes['r:dm']
   const target = rels.find((to) => to.id === (chart ?? diagram))?.target
-  if (chart) putChart(writer, partOf(archive, target), shape.box)
+  if (table) putTable(writer, table, around, shape.box)
+  else if (chart) putChart(writer, partOf(archive, target), shape.box)
   else if (diagram) putDiagram(writer, partOf(archive, target), around, { archive, rels }, shape)
 }
 

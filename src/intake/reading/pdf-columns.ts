@@ -1,0 +1,105 @@
+import { type Row, rowsOfSegments, type Segment } from './pdf-segments.ts'
+
+interface Gutter {
+  readonly above: Segment[]
+  readonly left: Segment[]
+  readonly right: Segment[]
+  readonly below: Segment[]
+}
+
+/** Segments in groups that are read one after the other: a column to its end, left before right. */
+export function columnsOf(segments: readonly Segment[], depth = 0): Segment[][] {
+  const gutter = depth < 6 && segments.length > 3 ? gutterOf(rowsOfSegments(segments)) : undefined
+  if (!gutter) return segments.length > 0 ? [[...segments]] : []
+  return [gutter.above, gutter.left, gutter.right, gutter.below].flatMap((part) => columnsOf(part, depth + 1))
+}
+
+/** The gutter with most rows beside it that parts columns of text rather than the cells of a table. */
+function gutterOf(rows: readonly Row[]): Gutter | undefined {
+  if (rows.length > 250) return undefined
+  const places = [...new Set(rows.flatMap((row) => row.segments.map(({ right }) => Math.ceil(right / 3) * 3)))]
+  const found: { gutter: Gutter; rows: number }[] = []
+  for (const x of places) {
+    for (const [from, to] of runsBeside(rows, x)) {
+      const gutter = partAt(rows, from, to, x)
+      if (areColumns(gutter)) found.push({ gutter, rows: to - from })
+    }
+  }
+  return found.sort((a, b) => b.rows - a.rows)[0]?.gutter
+}
+
+/** A gutter is at least as wide as the type beside it is high. */
+const gutterWidth = (size: number): number => Math.max(8, size)
+
+/** Runs of rows, `[from, to)`, that nothing crosses at `x`. */
+function runsBeside(rows: readonly Row[], x: number): [number, number][] {
+  const runs: [number, number][] = []
+  let from = 0
+  for (let at = 0; at <= rows.length; at++) {
+    const crossed =
+      at === rows.length || rows[at]!.segments.some((one) => one.x < x + gutterWidth(one.size) && one.right > x)
+    if (!crossed) continue
+    if (at - from >= 3) runs.push([from, at])
+    from = at + 1
+  }
+  return runs
+}
+
+function partAt(rows: readonly Row[], from: number, to: number, x: number): Gutter {
+  const beside = rows.slice(from, to).flatMap((row) => row.segments)
+  return {
+    above: rows.slice(0, from).flatMap((row) => row.segments),
+    left: beside.filter((one) => one.right <= x),
+    right: beside.filter((one) => one.right > x),
+    below: rows.slice(to).flatMap((row) => row.segments),
+  }
+}
+
+/**
+ * Columns of text are set in different sizes, or on baselines of their own, or fill their width line after line.
+ * The cells of a table share size and baseline and are short.
+ */
+function areColumns({ left, right }: Gutter): boolean {
+  const [a, b] = [rowsOfSegments(left), rowsOfSegments(right)]
+  if (a.length < 2 || b.length < 2 || sharedHeight(a, b) < 0.5) return false
+  const sizes = [middle(left.map(({ size }) => size)), middle(right.map(({ size }) => size))] as const
+  const differ = Math.max(...sizes) / Math.min(...sizes) > 1.12
+  const together = sharedBaselines(a, b)
+  if (differ) return together < 0.8 || (isText(a) && isText(b)) || !hasFigures(right)
+  if (a.length < 3 || b.length < 3) return false
+  return together < 0.4 ? isLoose(a) && isLoose(b) : isText(a) && isText(b)
+}
+
+const spanOf = (rows: readonly Row[]): number => rows.at(-1)!.y - rows[0]!.y
+
+/** The share of the shorter side's height that both sides fill. */
+function sharedHeight(a: readonly Row[], b: readonly Row[]): number {
+  const shared = Math.min(a.at(-1)!.y, b.at(-1)!.y) - Math.max(a[0]!.y, b[0]!.y)
+  return shared / Math.max(1, Math.min(spanOf(a), spanOf(b)))
+}
+
+function sharedBaselines(a: readonly Row[], b: readonly Row[]): number {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
+  const shared = fewer.filter((row) => more.some((other) => Math.abs(other.y - row.y) < 1.5))
+  return shared.length / fewer.length
+}
+
+/** Running text fills its column: most lines, but the last of each paragraph, reach three quarters of the width. */
+function isText(rows: readonly Row[]): boolean {
+  if (rows.length < 3 || rows.some((row) => row.segments.length > 1)) return false
+  const lines = rows.map((row) => row.segments[0]!)
+  const widest = Math.max(...lines.map((one) => one.right - one.x))
+  const full = lines.filter((one) => one.right - one.x > 0.7 * widest).length
+  const words = middle(lines.map((one) => one.text.split(' ').length))
+  return full / lines.length >= 0.55 && words >= 3
+}
+
+const isLoose = (rows: readonly Row[]): boolean =>
+  rows.filter((row) => row.segments.length === 1).length / rows.length > 0.7
+
+const hasFigures = (segments: readonly Segment[]): boolean =>
+  segments.filter(({ text }) => /^[-–]?\d[\d\s.,]*(?:kr|,-|\*)?$/u.test(text)).length * 3 >= segments.length
+
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

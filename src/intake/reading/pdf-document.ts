@@ -1,0 +1,95 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { FileRefused } from '../block.ts'
+import type { Limits } from './limits.ts'
+import { isWebAddress } from './office-package.ts'
+import { type Item, itemsOf } from './pdf-items.ts'
+import type { TagNode } from './pdf-tags.ts'
+
+/** A page as it was drawn, before anybody has guessed what belongs together. Points from the top left corner. */
+export interface RawPage {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+  readonly tags?: TagNode
+  readonly links: readonly string[]
+}
+
+export interface RawDocument {
+  readonly pages: readonly RawPage[]
+  readonly title?: string
+  readonly created?: string
+  readonly language?: string
+}
+
+type Progress = (done: number, total: number) => void
+
+/** Throws `FileRefused`: `password`, `broken`, `too-many-pages` or `too-large`. */
+export async function drawnPages(bytes: Uint8Array, limits: Limits, onProgress?: Progress): Promise<RawDocument> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // The library takes over the bytes that it is given; the caller's stay the caller's. It draws nothing and fetches
+  // nothing here: no fonts, no images, no scripts.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: 0,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > limits.pages) throw new FileRefused('too-many-pages', String(document.numPages))
+    const facts = await factsOf(document)
+    const pages: RawPage[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      pages.push(await drawnPage(document, number, limits))
+      onProgress?.(number, document.numPages)
+    }
+    return { pages, ...facts }
+  } catch (error) {
+    throw asRefused(error)
+  } finally {
+    await task.destroy()
+  }
+}
+
+function asRefused(error: unknown): FileRefused {
+  if (error instanceof FileRefused) return error
+  const name = error instanceof Error ? error.name : ''
+  return new FileRefused(
+    name === 'PasswordException' ? 'password' : 'broken',
+    name === 'PasswordException' ? '' : 'pdf',
+  )
+}
+
+async function drawnPage(document: PDFDocumentProxy, number: number, limits: Limits): Promise<RawPage> {
+  const page = await document.getPage(number)
+  const view = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  if (content.items.length > limits.itemsPerPage) throw new FileRefused('too-large')
+  const items = itemsOf(content.items, view.transform, view.width, view.height)
+  const tags = items.some(({ tag }) => tag) ? await page.getStructTree() : undefined
+  const links = await linksOf(page)
+  page.cleanup()
+  return { number, width: view.width, height: view.height, items, links, ...(tags && { tags }) }
+}
+
+async function linksOf(page: PDFPageProxy): Promise<string[]> {
+  const annotations = (await page.getAnnotations()) as { subtype?: string; url?: string }[]
+  return annotations.flatMap(({ subtype, url }) => (subtype === 'Link' && url && isWebAddress(url) ? [url] : []))
+}
+
+async function factsOf(document: PDFDocumentProxy): Promise<Omit<RawDocument, 'pages'>> {
+  const info = (await document.getMetadata()).info as Record<string, unknown>
+  const said = (key: string) => (typeof info[key] === 'string' && info[key].trim() ? info[key].trim() : undefined)
+  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/.exec(said('CreationDate') ?? '') ?? []
+  return {
+    ...(said('Title') && { title: said('Title') }),
+    ...(year && { created: `${year}-${month}-${day}` }),
+    ...(said('Language') && { language: said('Language') }),
+  }
+}

@@ -1,0 +1,77 @@
+import { columnsOf, middle } from './pdf-columns.ts'
+import { boxOfSegments, type Row, rowsOfSegments, type Segment } from './pdf-segments.ts'
+import { areLines, stretchesOf, tableRows } from './pdf-tables.ts'
+import { mendWords, type Vocabulary } from './pdf-words.ts'
+import type { Box } from './reading-order.ts'
+
+/** A line in reading order, or a row of a table. */
+export interface Laid {
+  readonly text: string
+  readonly size: number
+  readonly font: string
+  readonly box: Box
+  /** True where white space parts it from the line before. */
+  readonly gap: boolean
+  readonly cells?: readonly string[]
+  readonly role?: 'title' | 'item' | 'paragraph'
+  readonly level?: number
+}
+
+/** Lines of a page without tags (or with bad ones), from where its words stand. */
+export function layOut(segments: readonly Segment[], vocabulary: Vocabulary): Laid[] {
+  return columnsOf(segments).flatMap((column) => {
+    const stretches = stretchesOf(rowsOfSegments(column))
+    return stretches.flatMap(({ table, rows }) => (table ? laidTable(rows) : laidLines(rows, vocabulary)))
+  })
+}
+
+function laidTable(rows: readonly Row[]): Laid[] {
+  const table = tableRows(rows)
+  const lines = areLines(table)
+  return table.map(({ cells, segments }, at) => {
+    const text = cells.filter(Boolean).join(lines ? ' ' : '\t')
+    const gap = at === 0 || !(lines && cells[0] === '')
+    return { ...lookOf(segments), text, gap, ...(!lines && { cells }) }
+  })
+}
+
+function lookOf(segments: readonly Segment[]): Pick<Laid, 'size' | 'font' | 'box'> {
+  const largest = segments.reduce((most, one) => (one.text.length > most.text.length ? one : most))
+  return { size: largest.size, font: largest.font, box: boxOfSegments(segments) }
+}
+
+const figure = /^[-–−]?(?:kr\s?)?\d[\d\s\u00a0\u202f.,]*(?:kr|,-|,–|\*|%)?\.?$/u
+
+function laidLines(rows: readonly Row[], vocabulary: Vocabulary): Laid[] {
+  const pitch = usualPitch(rows)
+  const widest = Math.max(...rows.flatMap((row) => row.segments.map((one) => one.right - one.x)))
+  const lines: Laid[] = []
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1]
+    const gap = !before || row.y - before.y > 1.3 * pitch * sizeOf(row)
+    const cells = row.segments.map(({ text }) => text)
+    if (cells.length > 1 && figure.test(cells.at(-1)!))
+      lines.push({ ...lookOf(row.segments), text: cells.join('\t'), gap, cells })
+    else
+      for (const [index, one] of row.segments.entries())
+        lines.push({ ...lookOf([one]), text: one.text, gap: gap || index > 0 })
+  }
+  return mended(lines, widest, vocabulary)
+}
+
+const sizeOf = (row: Row): number => Math.max(...row.segments.map(({ size }) => size))
+
+/** Distance between baselines, as a share of the type size, that is usual here; double spacing may be. */
+function usualPitch(rows: readonly Row[]): number {
+  const pitches = rows.slice(1).map((row, at) => (row.y - rows[at]!.y) / sizeOf(row))
+  const usual = middle(pitches.filter((pitch) => pitch < 3))
+  return Math.min(rows.length < 5 ? 1.35 : 2.2, Math.max(1.1, usual || 1.2))
+}
+
+function mended(lines: readonly Laid[], widest: number, vocabulary: Vocabulary): Laid[] {
+  const texts = mendWords(
+    lines.map(({ text, box }) => ({ text, share: box.width / Math.max(1, widest) })),
+    vocabulary,
+  )
+  return lines.map((line, at) => (line.cells ? line : { ...line, text: texts[at]! })).filter(({ text }) => text !== '')
+}
