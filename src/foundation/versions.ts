@@ -1,4 +1,7 @@
-/** How many times each council has changed since this process began. Pages and sessions are kept by this number. */
+/**
+ * How many times each council has changed since this process began, and all of them together as `*`. Pages and sessions
+ * are kept by this number.
+ */
 export class Versions {
   #of = new Map<string, number>()
   #heard = new Set<(council: string) => void>()
@@ -9,6 +12,7 @@ export class Versions {
 
   changed(council: string): void {
     this.#of.set(council, this.of(council) + 1)
+    this.#of.set('*', this.of('*') + 1)
     for (const hear of this.#heard) hear(council)
   }
 

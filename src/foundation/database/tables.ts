@@ -230,6 +230,7 @@ export interface Goal {
   goal: string;
   plan: string;
   position: number;
+  short_title: Generated<string>;
   text: string;
   unit: string | null;
 }
@@ -351,6 +352,7 @@ export interface PlanAction {
   plan_action: string;
   position: number;
   recurrence: Generated<string>;
+  short_title: Generated<string>;
   text: string;
 }
 

@@ -3,36 +3,42 @@ import type { Versions } from '../versions.ts'
 import { asLanguage } from '../words.ts'
 import type { CouncilName } from './visit.ts'
 
+/** The tenant that holds what belongs to the installation itself: its administrators. It has no public pages. */
+export const installationCouncil = 'installasjonen'
+
 /** The councils of the installation, kept in memory: every page needs its council's name, and none should ask for it. */
 export interface Directory {
+  /** The installation's own tenant is no council and is never found. */
   find(council: string): CouncilName | undefined
-  /** Public councils in the order of their names; the installation's own is not among them. */
+  /** Public councils in the order of their names. */
   list(): readonly CouncilName[]
   refresh(): Promise<void>
 }
 
 export async function openDirectory(database: OpenDatabase, versions: Versions): Promise<Directory> {
-  let known = new Map<string, CouncilName>()
-  const refresh = async () => {
+  const read = async () => {
     const rows = await database.across((tx) =>
       tx.selectFrom('council').select(['council', 'name', 'language', 'demo']).execute(),
     )
-    known = new Map(rows.map((row) => [row.council, { ...row, language: asLanguage(row.language) ?? 'nb' }]))
+    const councils = rows.filter(({ council }) => council !== installationCouncil)
+    return new Map(councils.map((row) => [row.council, { ...row, language: asLanguage(row.language) ?? 'nb' }]))
   }
-  await refresh()
-  versions.hear((council) => {
-    void refreshUnlessKnown(council)
+  let known: ReadonlyMap<string, CouncilName> = await read()
+  /** A page made between the change and this still had the old name: it is told once more that it is stale. */
+  const refresh = async () => {
+    const before = known
+    known = await read()
+    for (const [council, now] of known) if (!isSame(before.get(council), now)) versions.changed(council)
+  }
+  versions.hear(() => {
+    void refresh().catch(() => {}) // the next change tries again
   })
-  const refreshUnlessKnown = async (_council: string) => refresh().catch(() => {}) // the next change tries again
   return {
     find: (council) => known.get(council),
-    list: () =>
-      [...known.values()]
-        .filter(({ council }) => council !== installationCouncil)
-        .sort((one, other) => one.name.localeCompare(other.name, 'nb')),
+    list: () => [...known.values()].sort((one, other) => one.name.localeCompare(other.name, 'nb')),
     refresh,
   }
 }
 
-/** The tenant that holds what belongs to the installation itself: its administrators. It has no public pages. */
-export const installationCouncil = 'installasjonen'
+const isSame = (before: CouncilName | undefined, now: CouncilName) =>
+  before !== undefined && before.name === now.name && before.language === now.language && before.demo === now.demo

@@ -42,6 +42,8 @@ export interface Visit {
   readonly installation: Installation
   /** True only when the request came from this very machine and not through a proxy. */
   readonly loopback: boolean
+  /** Whom attempts are counted by: an IPv4 address or an IPv6 network; empty when there is no socket. */
+  readonly address: string
   /** Cookies as sent. */
   cookie(name: string): string | undefined
   /** The form that was sent, read once, within the limit of its route. */
@@ -54,6 +56,8 @@ export interface Visit {
 export interface Installation {
   readonly baseUrl: string
   readonly demo: boolean
+  /** False when no mail server has been set: then links are given by hand. */
+  readonly canSend?: boolean
   readonly councils: () => readonly CouncilName[]
   readonly dataDir: string
 }

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actAt, foundCouncil } from '../../test/council.ts'
+import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { record } from '../events.ts'
+import { applicationLogin, connect, type Sql, schema } from './connect.ts'
+
+let test1: TestDatabase
+let owner: Sql
+
+beforeAll(async () => {
+  test1 = await openTestDatabase()
+  owner = connect(test1.owner, { max: 1, name: 'tests' })
+  await foundCouncil(test1.database, 'moss', 'Mosseregionen')
+  await foundCouncil(test1.database, 'voss', 'Vossaregionen')
+  await test1.database.write('moss', (tx) => record(tx, actAt('moss'), { kind: 'case.added', subject: 'hemmeleg' }))
+})
+afterAll(async () => {
+  await owner.end()
+  await test1.drop()
+})
+
+const tables = async () =>
+  owner<{ name: string; kind: string; enabled: boolean; forced: boolean; kept: string | null }[]>`
+    select c.relname as name, c.relkind as kind, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+           obj_description(c.oid) as kept
+    from pg_class c where c.relnamespace = ${schema}::regnamespace and c.relkind in ('r', 'p', 'm', 'v', 'f')`
+
+/** The migrations' own ledger belongs to the owner; the application cannot even see it. */
+const ownersOnly = ['migration']
+
+describe('the catalogue', () => {
+  test('every table forces row-level security and says how long it is kept', async () => {
+    const loose = (await tables()).filter(({ name, kind, enabled, forced, kept }) =>
+      ownersOnly.includes(name) ? false : !(kind === 'r' && enabled && forced && kept?.startsWith('kept: ')),
+    )
+    expect(loose).toEqual([])
+  })
+
+  test('every key, unique or foreign, begins with the council', async () => {
+    const keys = await owner<{ table: string; name: string; first: string }[]>`
+      select c.conrelid::regclass::text as table, c.conname as name,
+        (select attname from pg_attribute where attrelid = c.conrelid and attnum = c.conkey[1]) as first
+      from pg_constraint c where c.connamespace = ${schema}::regnamespace and c.contype in ('p', 'u', 'f')`
+    expect(keys.length).toBeGreaterThan(60)
+    expect(
+      keys.filter(({ table, first }) => first !== 'council' && !ownersOnly.includes(table.replace('samrad.', ''))),
+    ).toEqual([])
+  })
+
+  test('every index begins with the council', async () => {
+    const indexes = await owner<{ name: string; first: string | null }[]>`
+      select i.indexrelid::regclass::text as name,
+        (select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0]) as first
+      from pg_index i join pg_class c on c.oid = i.indrelid where c.relnamespace = ${schema}::regnamespace`
+    expect(indexes.filter(({ name, first }) => first !== 'council' && !name.includes('migration'))).toEqual([])
+  })
+
+  test('every policy holds a row to its own council, and only the list of councils is open', async () => {
+    const policies = await owner<{ table: string; name: string; rule: string }[]>`
+      select tablename as table, policyname as name, qual as rule from pg_policies where schemaname = ${schema}`
+    const open = policies.filter(({ rule }) => !rule.includes("current_setting('app.council'"))
+    expect(open.map(({ table, name }) => `${table}: ${name}`)).toEqual(['council: listed_for_all'])
+  })
+
+  test('the application owns nothing, bypasses nothing, and may not change what has happened', async () => {
+    const { user } = applicationLogin(test1.owner)
+    const [role] =
+      await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = ${user}`
+    expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false })
+    const owned = await owner`select relname from pg_class where relowner = ${user}::regrole`
+    expect(owned).toHaveLength(0)
+    const rights = await owner<{ table: string; right: string }[]>`
+      select table_name as table, privilege_type as right from information_schema.role_table_grants
+      where grantee = ${user} and table_schema = ${schema} and table_name in ('event', 'event_sequence')`
+    expect(new Set(rights.map(({ right }) => right))).toEqual(new Set(['SELECT', 'INSERT']))
+    expect(
+      await owner`select 1 from information_schema.role_table_grants where grantee = ${user} and table_name = 'migration'`,
+    ).toHaveLength(0)
+  })
+})
+
+describe('a council', () => {
+  test('sees its own rows and no others, even when it asks for all', async () => {
+    const all = (council: string) =>
+      test1.database.read(council, (tx) => tx.selectFrom('event').select('subject').execute())
+    expect(await all('moss')).toEqual([{ subject: 'hemmeleg' }])
+    expect(await all('voss')).toEqual([])
+  })
+
+  test('cannot write a row into another', async () => {
+    const intrusion = test1.database.write('voss', (tx) =>
+      record(tx, actAt('moss'), { kind: 'case.added', subject: 'x' }),
+    )
+    await expect(intrusion).rejects.toThrow(/row-level security/)
+  })
+
+  test('without a council set there are no rows, also on a connection that has served one', async () => {
+    await test1.database.read('moss', (tx) => tx.selectFrom('event').select('id').execute())
+    const left = await Promise.all(
+      Array.from({ length: 20 }, () => test1.database.sql`select count(*)::int as rows from event`),
+    )
+    expect(left.map(([row]) => row!.rows)).toEqual(Array(20).fill(0))
+  })
+
+  test('cannot rewrite its events', async () => {
+    const rewrite = test1.database.write('moss', (tx) => sql`update event set subject = 'other'`.execute(tx))
+    await expect(rewrite).rejects.toThrow(/permission denied/)
+  })
+
+  test('a refusal rolls back what was written before it', async () => {
+    const refusal = { refused: true, says: ['nei', 'nei', 'no'] }
+    const answer = await test1.database.write('moss', async (tx) => {
+      await record(tx, actAt('moss'), { kind: 'case.added', subject: 'rolled-back' })
+      return refusal
+    })
+    expect(answer).toBe(refusal)
+    const events = await test1.database.read('moss', (tx) => tx.selectFrom('event').select('subject').execute())
+    expect(events.map(({ subject }) => subject)).not.toContain('rolled-back')
+  })
+})

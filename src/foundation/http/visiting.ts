@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http'
+import type { Context } from 'hono'
+import { dayOf } from '../days.ts'
+import { randomUUIDv7 } from '../identity.ts'
+import { asLanguage } from '../words.ts'
+import { askingAddress, isFromThisMachine } from './address.ts'
+import { readForm } from './body.ts'
+import { languageCookie } from './caching.ts'
+import { installationCouncil } from './directory.ts'
+import type { Route } from './route.ts'
+import { readCookie } from './security.ts'
+import type { Site } from './site.ts'
+import type { Visit } from './visit.ts'
+
+const formLimit = 256 * 1024
+
+/** Who comes, where to, when and in which language. An address without a council is the installation's own. */
+export async function visitOf(site: Site, context: Context, route: Route | undefined): Promise<Visit> {
+  const request = context.req.raw
+  const url = new URL(request.url)
+  const now = site.now()
+  const requestId = randomUUIDv7()
+  const at = site.directory.find(context.req.param('council') ?? firstWord(url.pathname))
+  const tenant = at?.council ?? installationCouncil
+  const cookies = request.headers.get('cookie')
+  const token = readCookie(cookies, site.sessionCookie)
+  const reader = token ? await site.identify(tenant, token, now) : null
+  const today = dayOf(now)
+  const socket = (context.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress ?? ''
+  let form: Promise<FormData> | undefined
+  return {
+    at,
+    council: at?.council ?? '',
+    reader,
+    language: asLanguage(readCookie(cookies, languageCookie)) ?? at?.language ?? 'nb',
+    now,
+    today,
+    path: url.pathname,
+    params: context.req.param() as Record<string, string>,
+    query: url.searchParams,
+    request,
+    requestId,
+    act: { council: tenant, actor: { person: reader?.person ?? null, request: requestId }, now, today },
+    log: site.log.child({ request: requestId, ...(at ? { council: at.council } : {}) }),
+    database: site.database,
+    installation: site.installation,
+    loopback: isFromThisMachine(socket, request.headers),
+    address: askingAddress(socket, request.headers),
+    cookie: (name) => readCookie(cookies, name),
+    form: () => (form ??= readForm(request, route?.bodyLimit ?? formLimit)),
+    read: (work) => site.database.read(tenant, work),
+    write: (work) => site.database.write(tenant, work),
+  }
+}
+
+const firstWord = (path: string) => path.split('/', 2)[1] ?? ''

@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { OpenDatabase } from './database/open.ts'
+import { raw } from './http/answer.ts'
+import { anyone, get, type Route } from './http/route.ts'
+import type { Visit } from './http/visit.ts'
+import type { Versions } from './versions.ts'
+
+/**
+ * «Something changed», never what: the page fetches its fragment again, rendered for its own reader. A topic is the noun
+ * of an event («meeting»), or the noun with its subject («meeting:018f…»). No topic means every change in the council.
+ */
+export interface Live {
+  readonly routes: readonly Route[]
+  /** Tells every stream when to come back, and ends it. */
+  stop(): void
+}
+
+interface Stream {
+  readonly council: string
+  readonly topics: ReadonlySet<string>
+  after: number
+  readonly send: (text: string) => void
+  readonly end: () => void
+}
+
+const most = 2000 // open streams in one process; beyond it a reader is asked to come back
+
+export function openLive(database: OpenDatabase, versions: Versions, pollEvery = 1000): Live {
+  const streams = new Set<Stream>()
+  const busy = new Map<string, Promise<void>>()
+  const look = (council: string) => {
+    if (busy.has(council)) return
+    const looking = tell(database, council, streams).finally(() => busy.delete(council))
+    busy.set(
+      council,
+      looking.catch(() => {}),
+    ) // the next poll tries again
+  }
+  const watched = () => new Set([...streams].map(({ council }) => council))
+  const silence = versions.hear((council) => {
+    if (watched().has(council)) setTimeout(look, 60, council) // the dispatcher numbers the event first
+  })
+  const poll = setInterval(() => watched().forEach(look), pollEvery)
+  const heartbeat = setInterval(() => streams.forEach(({ send }) => send(': still here\n\n')), 25_000)
+  return {
+    routes: [get('/:council/endringer', anyone, (visit) => open(visit, streams, database), { cached: false })],
+    stop: () => {
+      silence()
+      clearInterval(poll)
+      clearInterval(heartbeat)
+      for (const stream of streams) {
+        stream.send('retry: 3000\n\n')
+        stream.end()
+      }
+    },
+  }
+}
+
+async function open(visit: Visit, streams: Set<Stream>, database: OpenDatabase) {
+  if (streams.size >= most)
+    return raw(new Response('too many streams', { status: 503, headers: { 'retry-after': '30' } }))
+  const newest = await newestSequence(database, visit.council)
+  const seen = Number(visit.request.headers.get('last-event-id') ?? visit.query.get('etter'))
+  const after = Number.isSafeInteger(seen) && seen > 0 && seen <= newest ? seen : newest
+  const encoder = new TextEncoder()
+  let stream: Stream
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      const end = () => {
+        streams.delete(stream)
+        controller.close()
+      }
+      stream = { council: visit.council, topics: new Set(visit.query.getAll('emne')), after, send, end }
+      streams.add(stream)
+      send(`retry: 2000\nid: ${after}\n: open\n\n`)
+      if (after < newest) void tell(database, visit.council, streams)
+    },
+    cancel: () => {
+      streams.delete(stream)
+    },
+  })
+  const headers = {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  }
+  return raw(new Response(body, { headers }))
+}
+
+const newestSequence = (database: OpenDatabase, council: string) =>
+  database.read(council, async (tx) => {
+    const { rows } = await sql<{ newest: number }>`
+      select coalesce(max(sequence), 0) as newest from event_sequence where council = ${council}`.execute(tx)
+    return rows[0]!.newest
+  })
+
+/** Each stream gets what is new since it last heard, once and in order. */
+async function tell(database: OpenDatabase, council: string, streams: ReadonlySet<Stream>): Promise<void> {
+  const listening = [...streams].filter((stream) => stream.council === council)
+  if (!listening.length) return
+  const oldest = Math.min(...listening.map(({ after }) => after))
+  const events = await database.read(council, (tx) =>
+    tx
+      .selectFrom('event_sequence')
+      .innerJoin('event', (join) =>
+        join.onRef('event.council', '=', 'event_sequence.council').onRef('event.id', '=', 'event_sequence.event'),
+      )
+      .select(['sequence', 'kind', 'subject'])
+      .where('event_sequence.council', '=', council)
+      .where('sequence', '>', oldest)
+      .orderBy('sequence')
+      .limit(1000)
+      .execute(),
+  )
+  for (const { sequence, kind, subject } of events) {
+    const noun = kind.split('.', 1)[0]!
+    const topics = [noun, `${noun}:${subject}`]
+    for (const stream of listening) {
+      if (sequence <= stream.after) continue
+      stream.after = sequence
+      const topic = stream.topics.size ? topics.find((one) => stream.topics.has(one)) : noun
+      if (topic) stream.send(`event: changed\nid: ${sequence}\ndata: ${topic}\n\n`)
+    }
+  }
+}
