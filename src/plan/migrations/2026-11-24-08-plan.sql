@@ -46,6 +46,7 @@ create table goal (
   plan uuid not null,
   position smallint not null,
   text text not null check (length(text) between 1 and 2000),
+  short_title text not null default '' check (length(short_title) <= 100), -- a person's own; otherwise taken from the text
   comparator text check (comparator in ('at-least', 'exactly', 'at-most', 'about')),
   count integer check (count >= 0),
   unit text check (length(unit) <= 200),
@@ -62,6 +63,7 @@ create table plan_action (
   goal uuid not null,
   position smallint not null,
   text text not null check (length(text) between 1 and 2000),
+  short_title text not null default '' check (length(short_title) <= 100),
   owner text not null default '' check (length(owner) <= 200),
   deadline date,
   recurrence text not null default '' check (length(recurrence) <= 50), -- «årlig»

@@ -1,0 +1,34 @@
+import type { Words } from '../../foundation/words.ts'
+
+export const words = {
+  newGoal: ['Nytt mål', 'Nytt mål', 'New goal'],
+  changeGoal: ['Endre mål', 'Endre mål', 'Change goal'],
+  plan: ['Plan', 'Plan', 'Plan'],
+  number: ['Nummer', 'Nummer', 'Number'],
+  numberHint: [
+    'Plassen i rekkefølgen. Tomt felt: sist.',
+    'Plassen i rekkjefølgja. Tomt felt: sist.',
+    'Its place in the order. Empty: last.',
+  ],
+  text: ['Målet, ord for ord', 'Målet, ord for ord', 'The goal, word for word'],
+  shortTitle: ['Kort navn', 'Kort namn', 'Short name'],
+  shortTitleHint: [
+    'Til oversikter. Er feltet tomt, bruker vi ord fra teksten.',
+    'Til oversikter. Er feltet tomt, bruker vi ord frå teksten.',
+    'For overviews. If empty, we use words of the text.',
+  ],
+  comparator: ['Hvor mange', 'Kor mange', 'How many'],
+  'at-least': ['Minst', 'Minst', 'At least'],
+  exactly: ['Akkurat, eller ikke sagt', 'Akkurat, eller ikkje sagt', 'Exactly, or not said'],
+  'at-most': ['Høyst', 'Høgst', 'At most'],
+  about: ['Om lag', 'Om lag', 'About'],
+  count: ['Antall', 'Tal', 'Count'],
+  unit: ['Av hva', 'Av kva', 'Of what'],
+  unitHint: ['For eksempel felles prosjekter.', 'Til dømes felles prosjekt.', 'For example joint projects.'],
+  deadline: ['Frist', 'Frist', 'Due date'],
+  halfATarget: [
+    'Fyll ut både «Hvor mange» og «Antall», eller ingen av dem.',
+    'Fyll ut både «Kor mange» og «Tal», eller ingen av dei.',
+    'Fill in both “How many” and “Count”, or neither.',
+  ],
+} satisfies Words
