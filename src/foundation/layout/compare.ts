@@ -22,7 +22,7 @@ export function differenceOf(before: string, after: string): Piece[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []
+  return text.match(/\s+|[\p{L}\p{N}]+(?:[.,/]\p{N}+)*|[^\s\p{L}\p{N}]/gu) ?? []
 }
 
 function countSame(one: readonly string[], other: readonly string[]): number {

@@ -93,9 +93,17 @@ export function pathInLanguage(path: string, language: Language): string {
   return address.pathname + address.search
 }
 
-function LanguageSwitch({ language, path, label }: { language: Language; path: string; label: string }) {
+interface LanguageSwitchProps {
+  readonly language: Language
+  readonly path: string
+  readonly label: string
+  /** Whole names instead of NB, NN, EN. */
+  readonly long?: boolean
+}
+
+export function LanguageSwitch({ language, path, label, long }: LanguageSwitchProps) {
   return (
-    <nav class="languages" aria-label={label}>
+    <nav class={long ? 'languages long' : 'languages'} aria-label={label}>
       <ul>
         {languages.map((other) => (
           <li key={other}>
@@ -103,13 +111,10 @@ function LanguageSwitch({ language, path, label }: { language: Language; path: s
               href={pathInLanguage(path, other)}
               lang={other}
               hreflang={other}
-              title={languageNames[other]}
               aria-current={other === language ? 'true' : undefined}
             >
-              <span class="short" aria-hidden="true">
-                {other === 'en' ? 'EN' : other.toUpperCase()}
-              </span>
-              <span class="hidden">{languageNames[other]}</span>
+              {long ? null : <span aria-hidden="true">{other.toUpperCase()}</span>}
+              <span class={long ? undefined : 'hidden'}>{languageNames[other]}</span>
             </a>
           </li>
         ))}

@@ -24,7 +24,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, speak } from '../words.ts'
 import type { PageAssets } from './assets.ts'
-import { Header, type HeaderProps } from './header.tsx'
+import { Header, type HeaderProps, LanguageSwitch } from './header.tsx'
 import { Notice, type Tone } from './text.tsx'
 import { layoutWords } from './words.ts'
 
@@ -139,7 +139,7 @@ function Breadcrumbs({ links, label }: { links: readonly Link[]; label: string }
   )
 }
 
-function Footer({ language, site, footerLinks, footerText, address, today }: PageProps) {
+function Footer({ language, path, site, footerLinks, footerText, address, today }: PageProps) {
   const words = speak(layoutWords, language)
   return (
     <footer class="footer">
@@ -159,6 +159,7 @@ function Footer({ language, site, footerLinks, footerText, address, today }: Pag
             </ul>
           </nav>
         ) : null}
+        <LanguageSwitch language={language} path={path} label={words.footerLanguage} long />
         <p class="footer-product">{words.runsOnSamrad}</p>
       </div>
       {address || today ? (

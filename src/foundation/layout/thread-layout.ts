@@ -18,10 +18,24 @@ export interface Place extends Box {
 }
 
 /** Widths in the picture's own units; `thread.css` has the same proportions. */
-export const columnWidth = 18
-export const gutterWidth = 5
+const columnWidth = 17
+const wideColumnWidth = 22
+const gutterWidth = 5
 
-/** The tallest column stands packed; the others move their cards towards those that they are linked to. */
+/** Left and right side of each column. The wide one, if any, has room for large figures. */
+export function sidesOf(columns: number, wide: number): { left: number; right: number }[] {
+  let left = 0
+  return Array.from({ length: columns }, (_, index) => {
+    const side = { left, right: left + (index === wide ? wideColumnWidth : columnWidth) }
+    left = side.right + gutterWidth
+    return side
+  })
+}
+
+/**
+ * The tallest column stands packed; the others keep their cards beside those that they are linked to, and start at
+ * the top, so that the first screen shows all columns.
+ */
 export function placesOf(boxes: readonly Box[], links: readonly ThreadLink[]): Map<string, Place> {
   const columns = columnsOf(boxes)
   const height = Math.max(0, ...columns.map(heightOf))
@@ -85,19 +99,20 @@ function settle(column: readonly Box[], wishes: readonly number[], height: numbe
     const before = index === 0 ? 0 : (rows[index - 1] as number) + (column[index - 1] as Box).rows
     rows.push(Math.max(before, wishes[index] as number))
   })
+  const first = rows[0] ?? 0
   let end = height
   for (let index = column.length - 1; index >= 0; index -= 1) {
     const box = column[index] as Box
-    const row = Math.min(rows[index] as number, end - box.rows)
+    const row = Math.min((rows[index] as number) - first, end - box.rows)
     places.set(box.id, { ...box, row })
     end = row
   }
 }
 
 /** A calm curve from the right side of one card to the left side of the other. */
-export function curveOf(from: Place, to: Place): string {
-  const x1 = from.column * (columnWidth + gutterWidth) + columnWidth
-  const x2 = to.column * (columnWidth + gutterWidth)
+export function curveOf(from: Place, to: Place, sides: readonly { left: number; right: number }[]): string {
+  const x1 = sides[from.column]?.right ?? 0
+  const x2 = sides[to.column]?.left ?? 0
   const bend = (x2 - x1) / 2
   const [y1, y2] = [centreOf(from), centreOf(to)]
   return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`

@@ -3,16 +3,7 @@ import { type Language, speak } from '../words.ts'
 import { Marked, type MarkedText } from './marked.tsx'
 import { Pips, type PipsProps } from './pips.tsx'
 import { Tag, type Tone } from './text.tsx'
-import {
-  type Box,
-  columnWidth,
-  curveOf,
-  gutterWidth,
-  type Place,
-  placesOf,
-  type ThreadLink,
-  threadThrough,
-} from './thread-layout.ts'
+import { type Box, curveOf, type Place, placesOf, sidesOf, type ThreadLink, threadThrough } from './thread-layout.ts'
 import { layoutWords } from './words.ts'
 
 export interface ThreadNode {
@@ -67,7 +58,7 @@ export function ThreadPicture(props: ThreadPictureProps) {
   const roots = props.nodes.filter((node) => !props.links.some((link) => link.to === node.id))
   const words = speak(layoutWords, props.language)
   return (
-    <div class={`thread columns-${props.columns.length}${lit ? ' chosen' : ''}`}>
+    <div class={`thread columns-${props.columns.length} wide-${wideColumn(props)}${lit ? ' chosen' : ''}`}>
       <div class="thread-heads" aria-hidden="true">
         {props.columns.map(({ heading }, index) => (
           <span key={heading} class={`column-${index}`}>
@@ -94,8 +85,15 @@ export function ThreadPicture(props: ThreadPictureProps) {
   )
 }
 
-function Lines({ columns, links, places, lit }: Drawing) {
-  const width = columns.length * (columnWidth + gutterWidth) - gutterWidth
+/** The column whose cards carry large figures; never the last one. */
+function wideColumn({ nodes, columns }: ThreadPictureProps): number {
+  const column = nodes.find((node) => node.figure)?.column ?? -1
+  return column < columns.length - 1 ? column : -1
+}
+
+function Lines({ links, places, lit, ...drawing }: Drawing) {
+  const sides = sidesOf(drawing.columns.length, wideColumn({ links, ...drawing }))
+  const width = sides.at(-1)?.right ?? 0
   const height = Math.max(1, ...[...places.values()].map((place) => place.row + place.rows))
   const ordered = [...links].sort((one, other) => Number(lit?.links.has(one)) - Number(lit?.links.has(other)))
   return (
@@ -113,7 +111,7 @@ function Lines({ columns, links, places, lit }: Drawing) {
           <path
             key={`${link.from}>${link.to}`}
             class={lit?.links.has(link) ? 'lit' : undefined}
-            d={curveOf(from, to)}
+            d={curveOf(from, to, sides)}
             vector-effect="non-scaling-stroke"
           />
         )
@@ -168,7 +166,7 @@ function ThreadCard({ node, drawing }: { node: ThreadNode; drawing: Drawing }) {
           {node.figure}
         </span>
       ) : null}
-      <p class="thread-title">
+      <p class={node.text || node.pips ? 'thread-title' : 'thread-title alone'}>
         <span class="thread-kind">{columns[node.column]?.kind}: </span>
         <a href={`${hrefOf(node.id)}#${anchorOf(node.id)}`} aria-current={node.id === selected ? 'true' : undefined}>
           {words(node.title)}
@@ -195,22 +193,33 @@ function anchorOf(id: string): string {
 function gridClasses(place: Place | undefined): string[] {
   if (!place) return []
   const { row, rows } = place
-  return [`h-${Math.floor(row / 100)}`, `t-${Math.floor(row / 10) % 10}`, `u-${row % 10}`, `span-${rows}`]
+  const digits = {
+    h: Math.floor(row / 100),
+    t: Math.floor(row / 10) % 10,
+    u: row % 10,
+    v: Math.floor(rows / 10),
+    w: rows % 10,
+  }
+  return Object.entries(digits).flatMap(([place, digit]) => (digit ? [`${place}-${digit}`] : []))
 }
 
-const lettersInLine = 19
+/** Letters of the cards' type, 14 px, that a card is wide; a bold title takes more room, a wide column has more. */
+const lettersInLine = 20
 
-/** Rows of about 24 px: padding and gap, then one for each line of text. Too many only leaves air. */
+/** Rows of about 10 px: padding and gap, then two for each line of text. Too many only leaves air. */
 function boxOf(node: ThreadNode): Box {
-  const inTitle = node.figure ? lettersInLine - 4 : lettersInLine
+  const wide = node.figure ? lettersInLine + 7 : lettersInLine
+  const bold = node.text || node.pips ? 1 : 0
+  const beside = wide - bold - (node.figure ? 5 : 0)
+  const besideFigure = linesOf(node.title.text, beside) + linesOf(node.pips?.text, beside + 2)
   const lines =
-    linesOf(node.title.text, inTitle) +
-    linesOf(node.text?.text, lettersInLine + 2) +
-    linesOf(node.note, lettersInLine + 4) +
-    (node.pips ? linesOf(node.pips.text, inTitle) + 1 : 0) +
-    (node.tag ? linesOf(node.tag.text, lettersInLine) + 0.5 : 0) +
-    (node.open ? 1 : 0)
-  return { id: node.id, column: node.column, rows: Math.min(20, Math.ceil(1.7 + lines * 0.9)) }
+    Math.max(besideFigure, node.figure ? 2.2 : 0) +
+    linesOf(node.text?.text, wide + 1) +
+    linesOf(node.note, wide) +
+    (node.pips ? 0.9 : 0) +
+    (node.tag ? linesOf(node.tag.text, lettersInLine) * 1.2 + 0.5 : 0) +
+    (node.open ? 1.4 : 0)
+  return { id: node.id, column: node.column, rows: Math.min(49, Math.ceil(3.5 + lines * 2)) }
 }
 
 /** Lines that the words take when each line holds so many letters. */

@@ -8,6 +8,7 @@ export const layoutWords = {
   search: ['Søk', 'Søk', 'Search'],
   searchPlaceholder: ['Søk i saker og vedtak', 'Søk i saker og vedtak', 'Search cases and decisions'],
   language: ['Språk', 'Språk', 'Language'],
+  footerLanguage: ['Språk, nederst', 'Språk, nedst', 'Language, at the foot'],
   account: ['Konto', 'Konto', 'Account'],
   signIn: ['Logg inn', 'Logg inn', 'Sign in'],
   signOut: ['Logg ut', 'Logg ut', 'Sign out'],
