@@ -1,5 +1,15 @@
+import { appointedOffices } from './accounts/appointments/store.ts'
+import type { OfficeSource } from './accounts/offices.ts'
+import { accountRoutes } from './accounts/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
 import type { Route } from './foundation/http/route.ts'
+import type { Subscriber } from './foundation/outbox.ts'
+
+/** What gives people an office today: an appointment, or a seat in a body. */
+export const officeSources: readonly OfficeSource[] = [appointedOffices]
 
 /** The table of contents: one line mounts each feature. */
-export const routes: readonly Route[] = [...councilRoutes]
+export const routes: readonly Route[] = [...accountRoutes(officeSources), ...councilRoutes]
+
+/** What happens because of an event, after the commit. */
+export const subscribers: readonly Subscriber[] = []

@@ -1,7 +1,11 @@
-import { routes } from '../app.tsx'
+import type { Server } from 'node:http'
+import { openIdentify, sessionCookie } from '../accounts/identify.ts'
+import { signInPath } from '../accounts/routes.tsx'
+import { officeSources, routes } from '../app.tsx'
 import { openDirectory } from '../foundation/http/directory.ts'
+import type { Route } from '../foundation/http/route.ts'
 import { openSite } from '../foundation/http/server.tsx'
-import type { Reader } from '../foundation/http/visit.ts'
+import type { Installation, Reader } from '../foundation/http/visit.ts'
 import { buildAssets } from '../foundation/layout/assets.ts'
 import { openLog } from '../foundation/log.ts'
 import { openMetrics } from '../foundation/metrics.ts'
@@ -13,44 +17,74 @@ export interface TestSite {
   get(path: string, as?: Reader): Promise<Response>
   /** Sends a form as a browser would from our own pages. */
   send(path: string, form: Record<string, string>, as?: Reader): Promise<Response>
+  /** Asks with whatever headers, also none. */
+  ask(path: string, request?: RequestInit): Promise<Response>
+  /** Makes a reader known, so that a browser that carries `cookieOf(reader)` is that reader. */
+  know(reader: Reader): void
+  /** Not listening; `src/test/serving.ts` starts it. */
+  readonly server: Server
+  readonly installation: { -readonly [K in keyof Installation]: Installation[K] }
 }
 
-/** The whole site on a test database; readers are given, not signed in, unless a test is about signing in. */
+interface SiteAbout {
+  /** The site's clock stands still at this instant; `running` follows the real one. */
+  readonly now?: string | 'running'
+  readonly installation?: Partial<Installation>
+  readonly routes?: readonly Route[]
+}
+
+export const cookieOf = (reader: Reader) => `${sessionCookie}=${reader.session}`
+
+/** The whole site on a test database. Readers are given; whoever has really signed in is known as well. */
 export async function openTestSite(
   { database, versions }: TestDatabase,
-  now = '2024-12-01T12:00:00Z',
+  about: SiteAbout | string = {},
 ): Promise<TestSite> {
+  const { now = '2024-12-01T12:00:00Z', ...given } = typeof about === 'string' ? { now: about } : about
   const readers = new Map<string, Reader>()
   const directory = await openDirectory(database, versions)
-  const { fetch } = openSite({
-    routes,
+  const identify = openIdentify(database, versions, officeSources)
+  const installation = {
+    baseUrl: 'http://localhost',
+    demo: false,
+    canSend: false,
+    councils: directory.list,
+    dataDir: '',
+    ...given.installation,
+  }
+  const { fetch, server } = openSite({
+    routes: given.routes ?? routes,
     database,
     directory,
     versions,
     assets: await buildAssets(),
     log: openLog('error'),
     metrics: openMetrics(),
-    installation: { baseUrl: 'http://localhost', demo: false, councils: directory.list, dataDir: '' },
-    now: () => Temporal.Instant.from(now),
-    identify: async (_council, token) => readers.get(token) ?? null,
-    sessionCookie: 'samrad',
+    installation,
+    now: () => (now === 'running' ? Temporal.Now.instant() : Temporal.Instant.from(now)),
+    identify: async (council, token, at) => readers.get(token) ?? identify(council, token, at),
+    sessionCookie,
     frame,
-    signInPath: (visit) => `/${visit.council}/logg-inn`,
+    signInPath,
   })
+  const ask = (path: string, request?: RequestInit) => fetch(new Request(`http://localhost${path}`, request))
+  const know = (as: Reader) => void readers.set(as.session, as)
   const headers = (as?: Reader): Record<string, string> => {
     if (!as) return {}
-    readers.set(as.session, as)
-    return { cookie: `samrad=${as.session}` }
+    know(as)
+    return { cookie: cookieOf(as) }
   }
   return {
-    get: (path, as) => fetch(new Request(`http://localhost${path}`, { headers: headers(as), redirect: 'manual' })),
+    ask,
+    know,
+    server,
+    installation,
+    get: (path, as) => ask(path, { headers: headers(as), redirect: 'manual' }),
     send: (path, form, as) =>
-      fetch(
-        new Request(`http://localhost${path}`, {
-          method: 'POST',
-          body: new URLSearchParams(form),
-          headers: { ...headers(as), 'sec-fetch-site': 'same-origin' },
-        }),
-      ),
+      ask(path, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        headers: { ...headers(as), 'sec-fetch-site': 'same-origin' },
+      }),
   }
 }

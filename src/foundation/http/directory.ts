@@ -24,10 +24,14 @@ export async function openDirectory(database: OpenDatabase, versions: Versions):
     return new Map(councils.map((row) => [row.council, { ...row, language: asLanguage(row.language) ?? 'nb' }]))
   }
   let known: ReadonlyMap<string, CouncilName> = await read()
+  let asked = 0
   /** A page made between the change and this still had the old name: it is told once more that it is stale. */
   const refresh = async () => {
+    const turn = ++asked
+    const found = await read()
+    if (turn !== asked) return // a later one has seen more
     const before = known
-    known = await read()
+    known = found
     for (const [council, now] of known) if (!isSame(before.get(council), now)) versions.changed(council)
   }
   versions.hear(() => {

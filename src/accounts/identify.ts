@@ -1,0 +1,62 @@
+import type { Database } from '../foundation/database/council.ts'
+import { type Day, dayOf } from '../foundation/days.ts'
+import type { Reader } from '../foundation/http/visit.ts'
+import type { Versions } from '../foundation/versions.ts'
+import { type OfficeSource, officesOn } from './offices.ts'
+import { endOf, isGood, noted } from './sessions/rules.ts'
+import { findSessionByToken, noteSeen } from './sessions/store.ts'
+import { hashOf } from './token.ts'
+
+export const sessionCookie = 'samrad'
+
+/** Kept this long at most, so that a change which another process forgot to tell about is not kept from us. */
+const recheck = Temporal.Duration.from({ minutes: 1 })
+const mostKept = 10_000
+
+interface Identified {
+  readonly reader: Reader | null
+  readonly until: Temporal.Instant
+}
+
+/**
+ * Who is behind a session's token in a council. Kept by the council's version and the day, so a signed-in page asks the
+ * database nothing; a session that is ended, or an office that is taken away, changes the version and counts at once.
+ */
+export function openIdentify(database: Database, versions: Versions, sources: readonly OfficeSource[]) {
+  const known = new Map<string, Identified>()
+  return async (council: string, token: string, now: Temporal.Instant): Promise<Reader | null> => {
+    const day = dayOf(now)
+    const tokenHash = hashOf(token)
+    const key = `${council} ${tokenHash} ${versions.of(council)} ${day}`
+    const kept = known.get(key)
+    if (kept && Temporal.Instant.compare(now, kept.until) < 0) return kept.reader
+    const found = await identified(database, sources, council, tokenHash, now, day)
+    known.delete(key)
+    known.set(key, found)
+    if (known.size > mostKept) known.delete(known.keys().next().value!)
+    return found.reader
+  }
+}
+
+async function identified(
+  database: Database,
+  sources: readonly OfficeSource[],
+  council: string,
+  tokenHash: string,
+  now: Temporal.Instant,
+  day: Day,
+): Promise<Identified> {
+  const found = await database.read(council, async (tx) => {
+    const session = await findSessionByToken(tx, council, tokenHash)
+    if (!session || !isGood(session, now)) return undefined
+    return { session, offices: await officesOn(sources, tx, council, session.person, day) }
+  })
+  if (!found) return { reader: null, until: now.add(recheck) }
+  const { session, offices } = found
+  if (Temporal.Instant.compare(session.seen.add(noted), now) <= 0)
+    await database.writeQuietly(council, (tx) => noteSeen(tx, council, session.session, now))
+  const reader = { person: session.person, name: session.name, session: session.session, offices }
+  const end = endOf(session)
+  const soon = now.add(recheck)
+  return { reader, until: Temporal.Instant.compare(end, soon) < 0 ? end : soon }
+}

@@ -1,0 +1,26 @@
+import type { AddressInfo } from 'node:net'
+import type { TestDatabase } from './database.ts'
+import { openTestSite, type TestSite } from './site.ts'
+
+export interface ServedSite extends TestSite {
+  /** `http://localhost:…`: a name, because a passkey belongs to a name and not to a number. */
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** The test site on a free port of this machine, on the real clock unless told, for a browser to visit. */
+export async function serveTestSite(
+  database: TestDatabase,
+  about: Exclude<Parameters<typeof openTestSite>[1], string> = {},
+): Promise<ServedSite> {
+  const site = await openTestSite(database, { now: 'running', ...about })
+  await new Promise<void>((listening) => site.server.listen(0, 'localhost', () => listening()))
+  const address = `http://localhost:${(site.server.address() as AddressInfo).port}`
+  site.installation.baseUrl = address
+  const stop = async () => {
+    const closed = new Promise((done) => site.server.close(done))
+    site.server.closeAllConnections()
+    await closed
+  }
+  return { ...site, address, stop }
+}
