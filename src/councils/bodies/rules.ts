@@ -1,0 +1,20 @@
+import { cite } from '../../law/cite.ts'
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import { words } from './words.ts'
+
+export const topBody = cite('kommuneloven', '18-3', 1)
+export const otherBodies = cite('kommuneloven', '18-3', 4)
+
+interface Known {
+  readonly name: string
+  readonly kind: string
+}
+
+/** `others` are the council's other bodies. There is one representantskap, and each body has a name of its own. */
+export function whyCannotBeBody(wanted: Known, others: readonly Known[]): Refusal | null {
+  const sameName = (one: Known) => one.name.toLocaleLowerCase('nb') === wanted.name.toLocaleLowerCase('nb')
+  if (others.some(sameName)) return refuse(words.nameTaken)
+  if (wanted.kind === 'representantskap' && others.some((one) => one.kind === 'representantskap'))
+    return refuse(words.oneRepresentantskap, topBody)
+  return null
+}
