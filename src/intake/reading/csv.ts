@@ -35,7 +35,7 @@ function gridOf(text: string, delimiter: string, limits: Limits): GridRow[] {
   const grid: GridRow[] = []
   let cells: string[] = []
   let row = 1
-  const end = () => {
+  const endRow = () => {
     if (cells.some((cell) => cell.trim() !== '')) grid.push({ cells, row })
     if (grid.length > limits.rows) throw new FileRefused('too-large')
     row += 1
@@ -44,11 +44,20 @@ function gridOf(text: string, delimiter: string, limits: Limits): GridRow[] {
   const field = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\r|\\n|$)`, 'y')
   while (field.lastIndex < text.length) {
     const at = field.lastIndex
+    if (cells.length === 0 && text[at] === '#') {
+      const stop = /\r\n|\r|\n|$/g
+      stop.lastIndex = at
+      const end = stop.exec(text)!
+      cells.push(text.slice(at, end.index))
+      field.lastIndex = end.index + Math.max(1, end[0].length)
+      endRow()
+      continue
+    }
     const found = field.exec(text) ?? stray(text, at, delimiter, field)
     cells.push(asTyped(found[1], found[2]))
-    if (found[3] !== delimiter) end()
+    if (found[3] !== delimiter) endRow()
   }
-  end()
+  endRow()
   return grid
 }
 

@@ -136,7 +136,9 @@ function sectionOf(page: RawPage, laid: readonly Laid[], { bodySize, bodyFont }:
     const { size, box } = line
     lines.push({ text: line.cells ? rowMark : line.text, lineNumber: at + 1, size, box, ...(bold && { bold }) })
   }
-  const blocks = blocksOfLines(lines, page.number).map((block) => asTagged(block, laid[block.place.fromLine - 1]!))
+  const put = blocksOfLines(lines, page.number).map((block) => asTagged(block, laid[block.place.fromLine - 1]!))
+  const [first, ...others] = put
+  const blocks = first && isLarger(first, others) ? [asTitle(first), ...others] : put
   const shown = laid.map(({ text }) => text)
   const addresses = links.map((text, at): Block => {
     const line = shown.length + at + 1
@@ -159,6 +161,12 @@ function asTagged(block: Block, line: Laid): Block {
     return { ...block, kind: 'item', marker: '•', level: line.level ?? 0 }
   if (block.kind === 'item' && line.level) return { ...block, level: Math.max(block.level ?? 0, line.level - 1) }
   return block
+}
+
+/** A numbered goal in large type beside its actions is the title of its page. */
+function isLarger(first: Block, others: readonly Block[]): boolean {
+  const usual = Math.max(0, ...others.filter(({ kind }) => kind === 'item').map(({ size }) => size ?? 0))
+  return first.kind === 'item' && usual > 0 && (first.size ?? 0) >= 1.15 * usual
 }
 
 function asTitle(block: Block): Block {

@@ -27,7 +27,7 @@ export function putSheet(writer: SectionWriter, name: string, grid: readonly Gri
   }
 }
 
-const isNote = (text: string): boolean => /^\s*\*/.test(text) || text.length > 90 || /\p{L}{2}[.:]\s*$/u.test(text)
+const isNote = (text: string): boolean => /^\s*[*#]/.test(text) || text.length > 90 || /\p{L}{2}[.:]\s*$/u.test(text)
 
 const repeats = (name: string, [first]: readonly GridRow[]): boolean =>
   first?.cells.find(Boolean)?.toLowerCase().includes(name.trim().toLowerCase()) ?? false
