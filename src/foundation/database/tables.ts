@@ -238,15 +238,19 @@ export interface Goal {
 export interface Intake {
   accepted_at: Timestamp | null;
   answers: Generated<Json>;
+  begun_at: Generated<Timestamp>;
+  begun_by: string | null;
   council: string;
   file: string;
   intake: string;
-  read_at: Generated<Timestamp>;
-  reading: Json;
+  reading: Json | null;
+  refused: string | null;
+  sections: Json | null;
   undone_at: Timestamp | null;
 }
 
 export interface IntakeRecord {
+  before: Json | null;
   council: string;
   intake: string;
   kind: string;
