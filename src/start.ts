@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openIdentify, sessionCookie } from './accounts/identify.ts'
-import { signInPath } from './accounts/routes.tsx'
+import { signInPath } from './accounts/paths.ts'
 import { officeSources, routes, subscribers } from './app.tsx'
 import { applicationLogin, asConnection, type Connection } from './foundation/database/connect.ts'
 import { findMigrations, migrate, pendingMigrations } from './foundation/database/migrate.ts'

@@ -31,7 +31,7 @@ export async function startDispatcher(parts: Parts): Promise<Dispatcher> {
     await jobs.work(subscriber.name, (data) => deliver(database, subscriber, data as Pointer, services))
   const waiting = new Set<string>()
   let running: Promise<unknown> = Promise.resolve()
-  const dispatch = (council: string) => numberAndHandOn(database.quietly, jobs, subscribers, council)
+  const dispatch = (council: string) => numberAndHandOn(database, jobs, subscribers, council)
   const work = () => {
     const batch = [...waiting]
     waiting.clear()
@@ -63,7 +63,7 @@ interface Pointer {
 
 /** One worker at a time per council: an advisory lock for the transaction. */
 function numberAndHandOn(database: Database, jobs: Jobs, subscribers: readonly Subscriber[], council: string) {
-  return database.write(council, async (tx) => {
+  return database.writeQuietly(council, async (tx) => {
     const locked = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(hashtext('samrad events'), hashtext(${council})) as mine`.execute(tx)
     if (!locked.rows[0]?.mine) return 0

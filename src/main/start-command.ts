@@ -1,4 +1,3 @@
-import type { Connection } from '../foundation/database/connect.ts'
 import { findHolder } from '../foundation/database/embedded-holder.ts'
 import { type Logger, openLog } from '../foundation/log.ts'
 import { Trouble } from '../foundation/trouble.ts'
@@ -34,15 +33,8 @@ export async function startCommand(settings: Settings): Promise<number> {
   }
 }
 
-type StartSamrad = (options: {
-  connection: Connection
-  applicationUrl?: string
-  settings: Settings
-  log: Logger
-}) => Promise<{ address: string; stop(): Promise<void> }>
-
 async function startServer(settings: Settings, log: Logger, database: DatabaseSource) {
-  const { startSamrad } = (await import('../app.tsx')) as unknown as { startSamrad: StartSamrad }
+  const { startSamrad } = await import('../start.ts')
   const { applicationDatabaseUrl: applicationUrl } = settings
   try {
     return await startSamrad({ connection: database.connection, applicationUrl, settings, log })

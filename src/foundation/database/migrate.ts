@@ -76,6 +76,7 @@ async function prepareApplicationRole(sql: Sql, owner: Connection): Promise<void
       `${role ? 'alter' : 'create'} role ${quoted(user)} ${role ? 'login' : rights} password '${password}'`,
     )
   await sql`grant usage on schema ${sql(schema)} to ${sql(user)}`
+  await sql`grant select on ${sql(schema)}.migration to ${sql(user)}` // whether any is waiting is part of being ready
 }
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`

@@ -9,8 +9,6 @@ const channel = 'samrad_changed'
 export interface OpenDatabase extends Database {
   /** The application's own connections, for what is not a council's: health and locks. */
   readonly sql: Sql
-  /** Writes that no page shows, like the numbering of events; no page becomes stale. */
-  readonly quietly: Database
 }
 
 /**
@@ -28,8 +26,7 @@ export async function openDatabase(
   const announce = batched(100, (councils) => {
     sql.notify(channel, JSON.stringify({ process, councils })).catch((cause) => log.warn({ cause }, 'notify failed'))
   })
-  const kysely = kyselyOver(sql)
-  const database = councilDatabase(kysely, (council) => {
+  const database = councilDatabase(kyselyOver(sql), (council) => {
     versions.changed(council)
     announce.add(council)
   })
@@ -40,7 +37,6 @@ export async function openDatabase(
   return {
     ...database,
     sql,
-    quietly: councilDatabase(kysely, () => {}),
     close: async () => {
       announce.stop()
       await listening.unlisten().catch(() => {})
