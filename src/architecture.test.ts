@@ -79,11 +79,12 @@ describe('rules', () => {
     expect(impure).toEqual([])
   })
 
-  test('know the law, money, days, words and each other', () => {
+  test('know the law, money, days, words, each other, and the values of their own feature', () => {
     const allowed = /^(law\/|foundation\/(money|days|words)\.ts$)|(^|\/)(rules|words)(\.[\w-]+)?\.ts$/
+    const acts = /(^|\/)([\w-]*store|actions|routes|pages|subscribers?)\.tsx?$/
     const strays = rules.flatMap((file) =>
       importsOf(file)
-        .filter((used) => !allowed.test(used))
+        .filter((used) => !allowed.test(used) && (acts.test(used) || feature(used) !== feature(file)))
         .map((used) => `${file} uses ${used}`),
     )
     expect(strays).toEqual([])

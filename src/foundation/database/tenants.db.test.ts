@@ -24,7 +24,7 @@ const tables = async () =>
   owner<{ name: string; kind: string; enabled: boolean; forced: boolean; kept: string | null }[]>`
     select c.relname as name, c.relkind as kind, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
            obj_description(c.oid) as kept
-    from pg_class c where c.relnamespace = ${schema}::regnamespace and c.relkind in ('r', 'p', 'm', 'v', 'f')`
+    from pg_class c where c.relnamespace = ${schema}::regnamespace and c.relkind in ('r', 'p', 'm', 'f')`
 
 /** The migrations' own ledger is no council's; the application may only read it. */
 const ownersOnly = ['migration']
@@ -35,6 +35,13 @@ describe('the catalogue', () => {
       ownersOnly.includes(name) ? false : !(kind === 'r' && enabled && forced && kept?.startsWith('kept: ')),
     )
     expect(loose).toEqual([])
+  })
+
+  test('every view looks with the eyes of whoever asks', async () => {
+    const views = await owner<{ name: string; options: string[] | null }[]>`
+      select relname as name, reloptions as options from pg_class
+      where relnamespace = ${schema}::regnamespace and relkind = 'v'`
+    expect(views.filter(({ options }) => !options?.includes('security_invoker=true'))).toEqual([])
   })
 
   test('every key, unique or foreign, begins with the council', async () => {
