@@ -19,6 +19,10 @@ export function whyCannotTakePart({ number, organisationNumber, from, to }: Part
   return null
 }
 
+/** Takes part on that day; without a first or last day, always or still. */
+export const takesPartOn = ({ from, to }: { from: Day | null; to: Day | null }, day: Day): boolean =>
+  !(from && Temporal.PlainDate.compare(from, day) > 0) && !(to && Temporal.PlainDate.compare(day, to) > 0)
+
 /** Two or more municipalities or counties form a council. `remaining` is how many would be left. */
 export const whyCannotLeaveOut = (remaining: number): Refusal | null =>
   remaining < 2 ? refuse(words.tooFew, formation) : null

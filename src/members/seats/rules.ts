@@ -1,0 +1,41 @@
+import { cite } from '../../law/cite.ts'
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import { words } from './words.ts'
+
+/** Each participant has at least one member, and at least as many substitutes as members. */
+export const representation = cite('kommuneloven', '18-3', 1)
+
+interface SeatFacts {
+  readonly kind: 'member' | 'observer'
+  readonly participant: string | null
+  readonly maySpeak: boolean
+}
+
+/** In the representantskap every member is a municipality's own (§ 18-3); other bodies may have others. */
+export function whyCannotBeSeat(seat: SeatFacts, bodyKind: string): Refusal | null {
+  if (bodyKind === 'representantskap' && seat.kind === 'member' && !seat.participant)
+    return refuse(words.memberOfNobody, representation)
+  if (seat.kind === 'member' && !seat.maySpeak) return refuse(words.memberMustSpeak)
+  return null
+}
+
+export interface Representation {
+  readonly participant: string
+  readonly name: string
+  readonly seats: number
+  readonly filled: number
+  readonly substitutes: number
+}
+
+/** A warning that the desk shows; the municipal councils elect, so the council itself can only tell them. */
+export type Shortfall =
+  | { readonly is: 'unrepresented'; readonly of: Representation }
+  | { readonly is: 'too-few-substitutes'; readonly of: Representation }
+
+/** What § 18-3 asks of the representantskap, participant by participant, and what is missing. */
+export function shortfalls(all: readonly Representation[]): Shortfall[] {
+  return all.flatMap((of): Shortfall[] => {
+    if (!of.seats) return [{ is: 'unrepresented', of }]
+    return of.substitutes < of.seats ? [{ is: 'too-few-substitutes', of }] : []
+  })
+}

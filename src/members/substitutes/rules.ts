@@ -1,0 +1,45 @@
+import type { Day } from '../../foundation/days.ts'
+import { cite } from '../../law/cite.ts'
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import { words } from './words.ts'
+
+/** Substitutes are called in the order in which they were elected, as far as possible. */
+export const callingOrder = cite('kommuneloven', '7-10', 1)
+
+interface Listed {
+  readonly person: string
+  readonly rank: number
+  readonly from: Day
+  readonly to: Day | null
+}
+
+/** `others` stand on the same municipality's list for the same body. */
+export function whyCannotSubstitute(wanted: Listed, others: readonly Listed[]): Refusal | null {
+  if (wanted.to && isAfter(wanted.from, wanted.to)) return refuse(words.endsBeforeItBegins)
+  if (wanted.rank < 1) return refuse(words.wrongRank)
+  const sameDays = others.filter((other) => together(wanted, other))
+  if (sameDays.some(({ person }) => person === wanted.person)) return refuse(words.listedAlready)
+  if (sameDays.some(({ rank }) => rank === wanted.rank)) return refuse(words.rankTaken, callingOrder)
+  return null
+}
+
+/** On the list on that day. A substitute does not carry on after the last day. */
+export const isListedOn = ({ from, to }: Pick<Listed, 'from' | 'to'>, day: Day): boolean =>
+  !isAfter(from, day) && !(to && isAfter(day, to))
+
+/** The one to change places with: next above or below among those on the list in the same days. */
+export function neighbour<L extends Listed>(moved: L, others: readonly L[], way: 'up' | 'down'): L | undefined {
+  const sameDays = others.filter((other) => together(moved, other)).sort((one, other) => one.rank - other.rank)
+  return way === 'up'
+    ? sameDays.filter(({ rank }) => rank < moved.rank).at(-1)
+    : sameDays.find(({ rank }) => rank > moved.rank)
+}
+
+/** New ones stand last (§ 7-10 seventh subsection). */
+export const lastRank = (others: readonly Pick<Listed, 'rank'>[]): number =>
+  Math.max(0, ...others.map(({ rank }) => rank)) + 1
+
+const together = (one: Listed, other: Listed) =>
+  !(one.to && isAfter(other.from, one.to)) && !(other.to && isAfter(one.from, other.to))
+
+const isAfter = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
