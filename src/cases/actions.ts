@@ -1,0 +1,51 @@
+import type { Act } from '../foundation/act.ts'
+import type { Tx } from '../foundation/database/council.ts'
+import { record } from '../foundation/events.ts'
+import type { Refusal } from '../law/refusal.ts'
+import { whyCannotRegister } from './rules.ts'
+import { type CaseValues, deleteCase, findCaseByNumber, insertCase, updateCase } from './store.ts'
+
+/** A public case without series, text or kind, unless said. */
+export type NewCase = Pick<CaseValues, 'year' | 'number' | 'title'> & Partial<CaseValues>
+
+/** Answers the new case's identifier. Refused: the number is taken; exempt without a legal basis (offentleglova § 3). */
+export async function addCase(tx: Tx, act: Act, values: NewCase): Promise<string | Refusal> {
+  const complete = completed(values)
+  const refusal = await whyNot(tx, act, complete)
+  if (refusal) return refusal
+  const councilCase = await insertCase(tx, act.council, complete)
+  await record(tx, act, { kind: 'case.registered', subject: councilCase })
+  return councilCase
+}
+
+/** Refused as `addCase`. */
+export async function changeCase(tx: Tx, act: Act, councilCase: string, values: NewCase): Promise<Refusal | undefined> {
+  const complete = completed(values)
+  const refusal = await whyNot(tx, act, complete, councilCase)
+  if (refusal) return refusal
+  await updateCase(tx, act.council, councilCase, complete)
+  await record(tx, act, { kind: 'case.changed', subject: councilCase })
+}
+
+/** Undoes `addCase`. Throws PostgreSQL's 23503 while agendas, decisions, documents or plans build on the case. */
+export async function removeCase(tx: Tx, act: Act, councilCase: string): Promise<void> {
+  await deleteCase(tx, act.council, councilCase)
+  await record(tx, act, { kind: 'case.removed', subject: councilCase })
+}
+
+async function whyNot(tx: Tx, act: Act, values: CaseValues, self?: string): Promise<Refusal | null> {
+  const holder = await findCaseByNumber(tx, act.council, values, 'everything')
+  const taken = holder !== undefined && holder.councilCase !== self
+  return whyCannotRegister({ number: values, access: values.access, legalBasis: values.legalBasis }, taken)
+}
+
+const completed = (values: NewCase): CaseValues => ({
+  series: '',
+  alternativeTitle: null,
+  kind: null,
+  access: 'public',
+  legalBasis: null,
+  account: '',
+  proposal: '',
+  ...values,
+})

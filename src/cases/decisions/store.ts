@@ -1,0 +1,155 @@
+import type { Tx } from '../../foundation/database/council.ts'
+import type { Day } from '../../foundation/days.ts'
+import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
+import type { Sees } from '../access/rules.ts'
+import type { CaseNumber } from '../numbers/rules.ts'
+import { type Result, results } from './rules.ts'
+
+export interface Decision {
+  readonly decision: string
+  readonly councilCase: string
+  readonly body: string
+  readonly bodyName: string
+  /** Where on which agenda the case stood; null when it is not known. */
+  readonly agendaItem: string | null
+  readonly day: Day
+  readonly text: string
+  readonly result: Result
+  /** As the minutes say it; empty when they say nothing. */
+  readonly vote: string
+}
+
+/** A decision with the case that it settles. */
+export interface DecidedCase extends Decision {
+  readonly number: CaseNumber
+  readonly title: string
+}
+
+export type DecisionValues = Omit<Decision, 'decision' | 'bodyName'>
+
+const readable = (tx: Tx, council: string, sees: Sees) =>
+  tx
+    .selectFrom('decision')
+    .innerJoin('body', (join) =>
+      join.onRef('body.council', '=', 'decision.council').onRef('body.body', '=', 'decision.body'),
+    )
+    .innerJoin('council_case', (join) =>
+      join
+        .onRef('council_case.council', '=', 'decision.council')
+        .onRef('council_case.council_case', '=', 'decision.council_case'),
+    )
+    .select([
+      'decision.decision',
+      'decision.council_case',
+      'decision.body',
+      'body.name as body_name',
+      'decision.agenda_item',
+      'decision.day',
+      'decision.text',
+      'decision.result',
+      'decision.vote',
+      'council_case.series',
+      'council_case.year',
+      'council_case.number',
+      'council_case.title',
+    ])
+    .where('decision.council', '=', council)
+    .$if(sees === 'public', (query) => query.where('decision.decision', 'in', publicDecisions(tx, council)))
+    .orderBy('decision.day', 'desc')
+    .orderBy('decision.decision', 'desc')
+
+const publicDecisions = (tx: Tx, council: string) =>
+  tx.selectFrom('public_decision').select('decision').where('council', '=', council).$castTo<{ decision: string }>()
+
+/** What was decided in these cases, the latest first. */
+export async function decisionsOf(
+  tx: Tx,
+  council: string,
+  cases: readonly string[],
+  sees: Sees = 'public',
+): Promise<DecidedCase[]> {
+  if (!cases.length) return []
+  const rows = await readable(tx, council, sees)
+    .where('decision.council_case', 'in', [...cases])
+    .execute()
+  return rows.map(asDecision)
+}
+
+/** The council's latest decisions, the newest first. */
+export async function latestDecisions(
+  tx: Tx,
+  council: string,
+  limit: number,
+  sees: Sees = 'public',
+): Promise<DecidedCase[]> {
+  const rows = await readable(tx, council, sees).limit(limit).execute()
+  return rows.map(asDecision)
+}
+
+export async function findDecision(tx: Tx, council: string, decision: string): Promise<Decision | undefined> {
+  if (!isIdentifier(decision)) return undefined
+  const row = await readable(tx, council, 'everything').where('decision.decision', '=', decision).executeTakeFirst()
+  return row && asDecision(row)
+}
+
+export async function insertDecision(tx: Tx, council: string, values: DecisionValues): Promise<string> {
+  const decision = randomUUIDv7()
+  await tx
+    .insertInto('decision')
+    .values({ council, decision, ...asRow(values) })
+    .execute()
+  return decision
+}
+
+export async function updateDecision(tx: Tx, council: string, decision: string, values: DecisionValues) {
+  await tx
+    .updateTable('decision')
+    .set(asRow(values))
+    .where('council', '=', council)
+    .where('decision', '=', decision)
+    .execute()
+}
+
+export async function deleteDecision(tx: Tx, council: string, decision: string): Promise<void> {
+  await tx.deleteFrom('decision').where('council', '=', council).where('decision', '=', decision).execute()
+}
+
+const asRow = ({ councilCase, body, agendaItem, day, text, result, vote }: DecisionValues) => ({
+  council_case: councilCase,
+  body,
+  agenda_item: agendaItem,
+  day: day.toString(),
+  text,
+  result,
+  vote,
+})
+
+interface Row {
+  decision: string
+  council_case: string
+  body: string
+  body_name: string
+  agenda_item: string | null
+  day: string
+  text: string
+  result: string
+  vote: string
+  series: string
+  year: number
+  number: number
+  title: string
+}
+
+const asDecision = (row: Row): DecidedCase => ({
+  decision: row.decision,
+  councilCase: row.council_case,
+  body: row.body,
+  bodyName: row.body_name,
+  agendaItem: row.agenda_item,
+  day: Temporal.PlainDate.from(row.day),
+  text: row.text,
+  result: results.find((one) => one === row.result) ?? 'noted',
+  vote: row.vote,
+  number: { series: row.series, year: row.year, number: row.number },
+  title: row.title,
+})

@@ -1,0 +1,43 @@
+import type { Said, Words } from '../../foundation/words.ts'
+import type { Result } from './rules.ts'
+
+export const resultWords: Readonly<Record<Result, Said>> = {
+  adopted: ['Vedtatt', 'Vedteke', 'Adopted'],
+  noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
+  rejected: ['Ikke vedtatt', 'Ikkje vedteke', 'Not adopted'],
+  postponed: ['Utsatt', 'Utsett', 'Postponed'],
+  elected: ['Valgt', 'Vald', 'Elected'],
+}
+
+export const words = {
+  decision: ['Vedtak', 'Vedtak', 'Resolution'],
+  newDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a resolution'],
+  changeDecision: ['Rett vedtaket', 'Rett vedtaket', 'Correct the resolution'],
+  correct: ['Rett', 'Rett', 'Correct'],
+  body: ['Organ', 'Organ', 'Body'],
+  day: ['Dato', 'Dato', 'Date'],
+  text: ['Vedtaket', 'Vedtaket', 'The resolution'],
+  textHint: [
+    'Ordrett, slik det står i protokollen.',
+    'Ordrett, slik det står i møteboka.',
+    'Word for word, as in the minutes.',
+  ],
+  result: ['Utfall', 'Utfall', 'Outcome'],
+  vote: ['Votering', 'Røysting', 'Vote'],
+  voteHint: [
+    'Slik protokollen sier det, for eksempel «Enstemmig». La feltet stå tomt når protokollen ikke sier noe.',
+    'Slik møteboka seier det, til dømes «Samrøystes». Lat feltet stå tomt når møteboka ikkje seier noko.',
+    'As the minutes say it. Leave it empty when they say nothing.',
+  ],
+  agendaItem: ['Møte', 'Møte', 'Meeting'],
+  agendaItemHint: [
+    'Møtet der saken ble behandlet.',
+    'Møtet der saka vart handsama.',
+    'The meeting where the case was treated.',
+  ],
+  notYet: [
+    'Et vedtak blir gjort i et møte, så datoen kan ikke ligge fram i tid.',
+    'Eit vedtak blir gjort i eit møte, så datoen kan ikkje liggje fram i tid.',
+    'A resolution is made in a meeting, so its date cannot lie ahead.',
+  ],
+} satisfies Words

@@ -1,0 +1,155 @@
+import type { Tx } from '../foundation/database/council.ts'
+import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
+import type { Access, Sees } from './access/rules.ts'
+import type { CaseNumber } from './numbers/rules.ts'
+import { asCaseKind, type CaseKind } from './rules.ts'
+
+export interface CouncilCase extends CaseNumber {
+  readonly councilCase: string
+  readonly title: string
+  readonly alternativeTitle: string | null
+  readonly kind: CaseKind | null
+  readonly access: Access
+  /** «offentleglova § 13 første ledd»; null unless exempt. */
+  readonly legalBasis: string | null
+  readonly account: string
+  readonly proposal: string
+}
+
+export type CaseValues = Omit<CouncilCase, 'councilCase'>
+
+const columns = [
+  'council_case',
+  'series',
+  'year',
+  'number',
+  'title',
+  'alternative_title',
+  'kind',
+  'access',
+  'legal_basis',
+  'account',
+  'proposal',
+] as const
+
+const readable = (tx: Tx, council: string, sees: Sees) =>
+  tx
+    .selectFrom('council_case')
+    .select(columns)
+    .where('council', '=', council)
+    .$if(sees === 'public', (query) => query.where('council_case', 'in', publicCases(tx, council)))
+
+const publicCases = (tx: Tx, council: string) =>
+  tx.selectFrom('public_case').select('council_case').where('council', '=', council).$castTo<{ council_case: string }>()
+
+export interface CaseFilter {
+  readonly year?: number
+  /** `not-stated` asks for those whose papers do not say. */
+  readonly kind?: CaseKind | 'not-stated'
+}
+
+/** The newest year first, and the highest number first within it. Exempt cases only for who sees everything. */
+export async function listCases(
+  tx: Tx,
+  council: string,
+  sees: Sees = 'public',
+  { year, kind }: CaseFilter = {},
+): Promise<CouncilCase[]> {
+  const rows = await readable(tx, council, sees)
+    .$if(year !== undefined, (query) => query.where('year', '=', year!))
+    .$if(kind === 'not-stated', (query) => query.where('kind', 'is', null))
+    .$if(kind !== undefined && kind !== 'not-stated', (query) => query.where('kind', '=', kind!))
+    .orderBy('year', 'desc')
+    .orderBy('series')
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(asCase)
+}
+
+export async function listCaseYears(tx: Tx, council: string, sees: Sees = 'public'): Promise<number[]> {
+  const rows = await readable(tx, council, sees).clearSelect().select('year').distinct().execute()
+  return rows.map(({ year }) => year).sort((one, other) => other - one)
+}
+
+export async function findCase(
+  tx: Tx,
+  council: string,
+  councilCase: string,
+  sees: Sees = 'public',
+): Promise<CouncilCase | undefined> {
+  if (!isIdentifier(councilCase)) return undefined
+  const row = await readable(tx, council, sees).where('council_case', '=', councilCase).executeTakeFirst()
+  return row && asCase(row)
+}
+
+export async function findCaseByNumber(
+  tx: Tx,
+  council: string,
+  { series, year, number }: CaseNumber,
+  sees: Sees = 'public',
+): Promise<CouncilCase | undefined> {
+  const row = await readable(tx, council, sees)
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && asCase(row)
+}
+
+export async function insertCase(tx: Tx, council: string, values: CaseValues): Promise<string> {
+  const councilCase = randomUUIDv7()
+  await tx
+    .insertInto('council_case')
+    .values({ council, council_case: councilCase, ...asRow(values) })
+    .execute()
+  return councilCase
+}
+
+export async function updateCase(tx: Tx, council: string, councilCase: string, values: CaseValues): Promise<void> {
+  await tx
+    .updateTable('council_case')
+    .set(asRow(values))
+    .where('council', '=', council)
+    .where('council_case', '=', councilCase)
+    .execute()
+}
+
+export async function deleteCase(tx: Tx, council: string, councilCase: string): Promise<void> {
+  await tx.deleteFrom('council_case').where('council', '=', council).where('council_case', '=', councilCase).execute()
+}
+
+const asRow = ({ alternativeTitle, legalBasis, ...same }: CaseValues) => ({
+  series: same.series,
+  year: same.year,
+  number: same.number,
+  title: same.title,
+  alternative_title: alternativeTitle,
+  kind: same.kind,
+  access: same.access,
+  legal_basis: legalBasis,
+  account: same.account,
+  proposal: same.proposal,
+})
+
+interface Row {
+  council_case: string
+  series: string
+  year: number
+  number: number
+  title: string
+  alternative_title: string | null
+  kind: string | null
+  access: string
+  legal_basis: string | null
+  account: string
+  proposal: string
+}
+
+const asCase = ({ council_case, alternative_title, legal_basis, kind, access, ...same }: Row): CouncilCase => ({
+  ...same,
+  councilCase: council_case,
+  alternativeTitle: alternative_title,
+  kind: asCaseKind(kind),
+  access: access === 'public' ? 'public' : 'exempt',
+  legalBasis: legal_basis,
+})

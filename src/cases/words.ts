@@ -1,0 +1,99 @@
+import type { Said, Words } from '../foundation/words.ts'
+import type { CaseKind } from './rules.ts'
+
+export const kindWords: Readonly<Record<CaseKind, Said>> = {
+  orientation: ['Til orientering', 'Til orientering', 'For information'],
+  dialogue: ['Dialog', 'Dialog', 'Discussion'],
+  decision: ['Til vedtak', 'Til vedtak', 'For decision'],
+  signing: ['Signering', 'Signering', 'Signing'],
+  election: ['Valg', 'Val', 'Election'],
+  report: ['Referatsak', 'Referatsak', 'For noting'],
+  'any-other-business': ['Eventuelt', 'Eventuelt', 'Any other business'],
+}
+
+export const words = {
+  cases: ['Saker', 'Saker', 'Cases'],
+  case: (number: string) => [`Sak ${number}`, `Sak ${number}`, `Case ${number}`],
+  kindNotStated: ['Sakstypen er ikke oppgitt', 'Sakstypen er ikkje oppgitt', 'Type not stated'],
+  newCase: ['Ny sak', 'Ny sak', 'New case'],
+  changeCase: ['Endre saken', 'Endre saka', 'Change the case'],
+  change: ['Endre', 'Endre', 'Change'],
+  number: ['Saksnummer', 'Saksnummer', 'Case number'],
+  numberHint: [
+    'Løpenummer og år, for eksempel 003/24. Vi foreslår det neste ledige.',
+    'Løpenummer og år, til dømes 003/24. Vi føreslår det neste ledige.',
+    'Number and year, for example 003/24. We suggest the next one free.',
+  ],
+  notANumber: [
+    'Skriv saksnummeret som løpenummer og år, for eksempel 003/24.',
+    'Skriv saksnummeret som løpenummer og år, til dømes 003/24.',
+    'Write the case number as number and year, for example 003/24.',
+  ],
+  numberTaken: (number: string) => [
+    `Sak ${number} finnes allerede. Velg et annet nummer.`,
+    `Sak ${number} finst allereie. Vel eit anna nummer.`,
+    `Case ${number} exists already. Choose another number.`,
+  ],
+  title: ['Tittel', 'Tittel', 'Title'],
+  alternativeTitle: ['Annen tittel', 'Annan tittel', 'Other title'],
+  alternativeTitleHint: [
+    'Når papirene kaller saken noe annet enn sakslisten.',
+    'Når papira kallar saka noko anna enn saklista.',
+    'When the papers call the case something else than the agenda does.',
+  ],
+  alsoCalled: (title: string) => [`Også kalt «${title}»`, `Også kalla «${title}»`, `Also called “${title}”`],
+  kind: ['Sakstype', 'Sakstype', 'Type of case'],
+  account: ['Hva saken gjelder', 'Kva saka gjeld', 'What the case is about'],
+  proposal: ['Forslag til vedtak', 'Framlegg til vedtak', 'Draft resolution'],
+  year: ['År', 'År', 'Year'],
+  allYears: ['Alle år', 'Alle år', 'All years'],
+  allKinds: ['Alle sakstyper', 'Alle sakstypar', 'All types'],
+  show: ['Vis', 'Vis', 'Show'],
+  countOf: (count: number) => [
+    count === 1 ? '1 sak' : `${count} saker`,
+    count === 1 ? '1 sak' : `${count} saker`,
+    count === 1 ? '1 case' : `${count} cases`,
+  ],
+  none: ['Ingen saker er registrert ennå.', 'Ingen saker er registrerte enno.', 'No cases are registered yet.'],
+  noneChosen: [
+    'Ingen saker passer med valgene. Prøv et annet år eller en annen sakstype.',
+    'Ingen saker passar med vala. Prøv eit anna år eller ein annan sakstype.',
+    'No cases match. Try another year or another type.',
+  ],
+  showAll: ['Vis alle saker', 'Vis alle saker', 'Show all cases'],
+  missing: (numbers: readonly string[], more: number) => [
+    `${listed(numbers, 'og', more, 'til')} er ikke registrert`,
+    `${listed(numbers, 'og', more, 'til')} er ikkje registrert`,
+    `${listed(numbers, 'and', more, 'more')} ${numbers.length + more === 1 ? 'is' : 'are'} not registered`,
+  ],
+  missingHelp: [
+    'Nummeret er hoppet over. Registrer saken, eller la det stå hvis nummeret aldri ble brukt.',
+    'Nummeret er hoppa over. Registrer saka, eller lat det stå om nummeret aldri vart brukt.',
+    'The number was skipped. Register the case, or leave it if the number was never used.',
+  ],
+  exemptNotice: (basis: string) => [
+    `Unntatt offentlighet, ${basis}. Bare sekretæren ser saken.`,
+    `Unnateke offentlegheit, ${basis}. Berre sekretæren ser saka.`,
+    `Exempt from public access, ${basis}. Only the secretary sees the case.`,
+  ],
+  registerDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a resolution'],
+  addDocument: ['Legg til dokument', 'Legg til dokument', 'Add a document'],
+  path: ['Sakens gang', 'Gangen i saka', 'The path of the case'],
+  noPath: [
+    'Saken har ikke stått på noen saksliste.',
+    'Saka har ikkje stått på noka sakliste.',
+    'The case has not been on any agenda.',
+  ],
+  papers: ['Sakspapirer', 'Sakspapir', 'Papers'],
+  noPapers: ['Saken har ingen papirer.', 'Saka har ingen papir.', 'The case has no papers.'],
+  whatNow: ['Hva skjer nå?', 'Kva skjer no?', 'What happens next?'],
+  vote: ['Votering', 'Røysting', 'Vote'],
+  cancelled: ['Avlyst', 'Avlyst', 'Cancelled'],
+  notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
+  announced: ['Kunngjort', 'Kunngjort', 'Announced'],
+} satisfies Words
+
+function listed(numbers: readonly string[], and: string, more: number, moreWord: string): string {
+  const parts = more ? [...numbers, `${more} ${moreWord}`] : numbers
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`
+}
