@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { whyCannotBeBody } from './rules.ts'
+import { words } from './words.ts'
+
+const top = { name: 'Representantskapet', kind: 'representantskap' }
+
+test('a council has one representantskap', () => {
+  expect(whyCannotBeBody({ name: 'Et til', kind: 'representantskap' }, [top])).toMatchObject({
+    says: words.oneRepresentantskap,
+    citation: { paragraph: '18-3' },
+  })
+  expect(whyCannotBeBody({ name: 'Rådet', kind: 'council' }, [top])).toBeNull()
+})
+
+test('two bodies cannot bear the same name', () => {
+  expect(whyCannotBeBody({ name: 'representantskapet', kind: 'other' }, [top])?.says).toBe(words.nameTaken)
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { overlap, seatState, type Tenure, whyCannotHold, whyCannotSitTwice } from './rules.ts'
+import { words } from './words.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+
+function tenure(person: string, from: string, to?: string, left?: string): Tenure {
+  return { person, from: day(from), to: to ? day(to) : null, left: left ? day(left) : null }
+}
+
+const mayor = tenure('ordfører', '2023-10-12', '2027-10-15')
+const successor = tenure('ny ordfører', '2027-11-01')
+const moved = tenure('varaordfører', '2023-10-12', '2027-10-15', '2025-03-31')
+
+describe('a seat on a day', () => {
+  test.each([
+    ['has nobody before anyone was elected', [], '2024-12-01', 'vacant', undefined],
+    ['is vacant until the elected one begins', [mayor], '2023-10-11', 'vacant', undefined],
+    ['is filled from the first day', [mayor], '2023-10-12', 'filled', 'ordfører'],
+    ['is filled when no last day is set', [successor], '2040-01-01', 'filled', 'ny ordfører'],
+    ['is filled when the end is 91 days away', [mayor], '2027-07-16', 'filled', 'ordfører'],
+    ['ends soon when the end is 90 days away', [mayor], '2027-07-17', 'ends-soon', 'ordfører'],
+    ['ends soon on the last day itself', [mayor], '2027-10-15', 'ends-soon', 'ordfører'],
+    ['is carried over the day after, without a successor', [mayor], '2027-10-16', 'carried-over', 'ordfører'],
+    ['is carried over until the successor begins', [mayor, successor], '2027-10-31', 'carried-over', 'ordfører'],
+    ['is the successor’s from the successor’s first day', [successor, mayor], '2027-11-01', 'filled', 'ny ordfører'],
+    ['ends soon when the holder is about to leave', [moved], '2025-03-01', 'ends-soon', 'varaordfører'],
+    ['is vacant after one who left for good: nobody carries on', [moved], '2025-04-01', 'vacant', undefined],
+  ] as const)('%s', (_name, terms, on, is, holder) => {
+    const state = seatState(terms, day(on))
+    expect(state.is).toBe(is)
+    expect(state.is === 'vacant' ? undefined : state.holder.person).toBe(holder)
+  })
+
+  test('tells who is chosen next', () => {
+    expect(seatState([mayor, successor], day('2027-10-01')).next?.person).toBe('ny ordfører')
+  })
+
+  test('is carried over no longer than the first turn of the year', () => {
+    const state = seatState([mayor], day('2027-12-01'))
+    expect(state.is === 'carried-over' && state.until.toString()).toBe('2027-12-31')
+  })
+})
+
+describe('a seat has one holder', () => {
+  test.each([
+    ['from the day after the last one’s last day', tenure('ny', '2027-10-16'), [mayor], undefined],
+    ['not on the last one’s last day', tenure('ny', '2027-10-15'), [mayor], words.alreadyHeld],
+    ['not beside one whose end is open', tenure('ny', '2030-01-01'), [successor], words.alreadyHeld],
+    ['as soon as one has left for good', tenure('ny', '2025-04-01', '2027-10-15'), [moved], undefined],
+    [
+      'and not for a period that ends before it begins',
+      tenure('ny', '2025-04-01', '2025-03-01'),
+      [],
+      words.endsBeforeItBegins,
+    ],
+    [
+      'who cannot leave before coming',
+      tenure('ny', '2025-04-01', undefined, '2025-03-01'),
+      [],
+      words.leftBeforeItBegan,
+    ],
+  ] as const)('%s', (_name, wanted, others, says) => expect(whyCannotHold(wanted, others)?.says).toBe(says))
+})
+
+test('nobody has two votes in the same body', () => {
+  expect(whyCannotSitTwice(tenure('ordfører', '2026-01-01'), [mayor])?.says).toBe(words.sitsAlready)
+  expect(whyCannotSitTwice(tenure('ordfører', '2027-10-16'), [mayor])).toBeNull()
+})
+
+test('two open periods always meet', () => {
+  expect(overlap(tenure('a', '2024-01-01'), tenure('b', '2030-01-01'))).toBe(true)
+})
