@@ -3,7 +3,7 @@ import type { Tx } from '../foundation/database/council.ts'
 import { record } from '../foundation/events.ts'
 import type { Ore } from '../foundation/money.ts'
 import type { Refusal } from '../law/refusal.ts'
-import { whyOutOfBounds } from './bounds.ts'
+import { whyOutOfBounds } from './bounds/rules.ts'
 import type { Side } from './rules.ts'
 import { deleteBudget, deleteStatedSum, insertBudget, type NewBudget, updateBudget, upsertStatedSum } from './store.ts'
 

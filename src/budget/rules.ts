@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Ore, type Rate, share, times } from '../foundation/money.ts'
+import { type Ore, perUnit, type Rate, share, times } from '../foundation/money.ts'
 import { cite } from '../law/cite.ts'
 
 /** How an amount comes about. A fixed amount has no formula: nothing can be checked but its sums. */
@@ -135,7 +135,7 @@ export interface PerDay {
 /** Exact: «a little» is at most a twentieth. Undefined when it is less than about one øre a day. */
 export function perDay(yearly: Rate, days: number): PerDay | undefined {
   const year = new Big(yearly).times(100)
-  const ore = year.div(days).round(0, Big.roundHalfUp).toNumber()
+  const ore = perUnit(year.toFixed(), days)
   const rest = year.minus(ore * days)
   if (ore < 1) return undefined
   if (rest.eq(0)) return { kind: 'exactly', ore }

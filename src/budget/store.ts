@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import type { Sees } from '../cases/access/rules.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { asDay, type Day } from '../foundation/days.ts'
 import { randomUUIDv7 } from '../foundation/identity.ts'
@@ -50,8 +51,12 @@ const columns = [
 const select = (tx: Tx, council: string) => tx.selectFrom('budget').select(columns).where('council', '=', council)
 
 /** The newest year first; within a year the revised before the adopted before the proposed before the draft. */
-export async function listBudgets(tx: Tx, council: string): Promise<Budget[]> {
-  const rows = await select(tx, council).orderBy('year', 'desc').orderBy('budget', 'desc').execute()
+export async function listBudgets(tx: Tx, council: string, sees: Sees = 'public'): Promise<Budget[]> {
+  const rows = await select(tx, council)
+    .$if(sees === 'public', (query) => query.where('status', '<>', 'draft'))
+    .orderBy('year', 'desc')
+    .orderBy('budget', 'desc')
+    .execute()
   return rows.map(asBudget).sort((one, other) => other.year - one.year || rank(other.status) - rank(one.status))
 }
 

@@ -41,6 +41,10 @@ export function share(total: Ore, weights: readonly number[]): Ore[] {
 const magnitude = (value: bigint) => (value < 0n ? -value : value)
 const compare = (one: bigint, other: bigint) => (one < other ? -1 : one > other ? 1 : 0)
 
+/** What each of `units` comes to in whole øre, halves rounded up: for a sentence, never for a payment. */
+export const perUnit = (total: Ore | Rate, units: number): Ore =>
+  new Big(total).div(units).round(0, Big.roundHalfUp).toNumber()
+
 /** «641 790» or «390 382,50»: øre are shown only when there are any, unless `ore` asks for them always. */
 export function amount(value: Ore, language: Language, ore: 'when-any' | 'always' = 'when-any'): string {
   const cents = Math.abs(value) % 100

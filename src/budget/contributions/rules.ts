@@ -1,6 +1,6 @@
 import type { Ore, Rate } from '../../foundation/money.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
-import { whyOutOfBounds } from '../bounds.ts'
+import { whyOutOfBounds } from '../bounds/rules.ts'
 import { computedAmount, type Formula } from '../rules.ts'
 import { words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../foundation/words.ts'
+import type { Said, Words } from '../../foundation/words.ts'
 
 export const words = {
   newGoal: ['Nytt mål', 'Nytt mål', 'New goal'],
@@ -26,6 +26,19 @@ export const words = {
   unit: ['Av hva', 'Av kva', 'Of what'],
   unitHint: ['For eksempel felles prosjekter.', 'Til dømes felles prosjekt.', 'For example joint projects.'],
   deadline: ['Frist', 'Frist', 'Due date'],
+  comparison: (comparator: string) =>
+    (
+      ({
+        'at-least': ['minst', 'minst', 'at least'],
+        'at-most': ['høyst', 'høgst', 'at most'],
+        about: ['om lag', 'om lag', 'about'],
+      }) as Partial<Record<string, Said>>
+    )[comparator] ?? ['', '', ''],
+  confirmed: (confirmed: number, required: string) => [
+    `${confirmed} av ${required} er bekreftet`,
+    `${confirmed} av ${required} er stadfest`,
+    `${confirmed} of ${required} confirmed`,
+  ],
   halfATarget: [
     'Fyll ut både «Hvor mange» og «Antall», eller ingen av dem.',
     'Fyll ut både «Kor mange» og «Tal», eller ingen av dei.',

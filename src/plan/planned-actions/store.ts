@@ -20,16 +20,7 @@ export interface PlannedAction {
 /** Without a position the action comes last under its goal. */
 export type NewAction = Pick<PlannedAction, 'goal' | 'text'> & Partial<Omit<PlannedAction, 'action'>>
 
-const columns = [
-  'plan_action',
-  'goal',
-  'position',
-  'text',
-  'short_title',
-  'owner',
-  'deadline',
-  'recurrence',
-] as const
+const columns = ['plan_action', 'goal', 'position', 'text', 'short_title', 'owner', 'deadline', 'recurrence'] as const
 
 const select = (tx: Tx, council: string) => tx.selectFrom('plan_action').select(columns).where('council', '=', council)
 

@@ -1,7 +1,7 @@
 import Big from 'big.js'
-import type { Ore, Rate } from '../foundation/money.ts'
-import { type Refusal, refuse } from '../law/refusal.ts'
-import { words } from './words.ts'
+import type { Ore, Rate } from '../../foundation/money.ts'
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import { words } from '../words.ts'
 
 /** A hundred billion kroner: beyond any council, and far from where whole øre stop being exact. */
 const largestAmount: Ore = 10_000_000_000_000
