@@ -1,0 +1,24 @@
+import type { Tx } from '../foundation/database/council.ts'
+import type { Day } from '../foundation/days.ts'
+import type { Sees } from './access/rules.ts'
+
+/** One time that a case stands on a body's agenda. A case can stand on several. */
+export interface Treatment {
+  readonly agendaItem: string
+  /** The meeting's word in addresses. */
+  readonly address: string
+  readonly day: Day
+  readonly body: string
+  readonly bodyName: string
+  readonly announced: boolean
+  readonly state: 'planned' | 'announced' | 'held' | 'cancelled'
+}
+
+/** Meetings come after cases and tell them where they stand. Answers in the order of the calendar. */
+export type TreatmentsOf = (
+  tx: Tx,
+  council: string,
+  councilCase: string,
+  today: Day,
+  sees: Sees,
+) => Promise<Treatment[]>

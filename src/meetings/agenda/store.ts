@@ -1,0 +1,165 @@
+import type { Sees } from '../../cases/access/rules.ts'
+import type { CaseNumber } from '../../cases/numbers/rules.ts'
+import type { Tx } from '../../foundation/database/council.ts'
+import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
+import { asItemKind, type ItemKind, type Placed } from './rules.ts'
+
+export interface AgendaItem extends Placed {
+  readonly kind: ItemKind | null
+  readonly title: string
+  readonly councilCase: string | null
+  /** The number of its case; null when the item is no case. */
+  readonly number: CaseNumber | null
+  /** `HH:MM` when the item has a time of its own. */
+  readonly starts: string | null
+  readonly minutes: number | null
+  readonly presenter: string
+}
+
+export type ItemValues = Pick<AgendaItem, 'kind' | 'title' | 'councilCase' | 'starts' | 'minutes' | 'presenter'>
+
+const readable = (tx: Tx, council: string, sees: Sees) =>
+  tx
+    .selectFrom('agenda_item')
+    .leftJoin('council_case', (join) =>
+      join
+        .onRef('council_case.council', '=', 'agenda_item.council')
+        .onRef('council_case.council_case', '=', 'agenda_item.council_case'),
+    )
+    .select([
+      'agenda_item.agenda_item',
+      'agenda_item.parent',
+      'agenda_item.position',
+      'agenda_item.kind',
+      'agenda_item.title',
+      'agenda_item.council_case',
+      'agenda_item.starts',
+      'agenda_item.minutes',
+      'agenda_item.presenter',
+      'council_case.series',
+      'council_case.year',
+      'council_case.number',
+    ])
+    .where('agenda_item.council', '=', council)
+    .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
+
+const publicItems = (tx: Tx, council: string) =>
+  tx
+    .selectFrom('public_agenda_item')
+    .select('agenda_item')
+    .where('council', '=', council)
+    .$castTo<{ agenda_item: string }>()
+
+/** From top to bottom. Without the items of exempt cases for who sees only what is public. */
+export async function listAgenda(tx: Tx, council: string, meeting: string, sees: Sees): Promise<AgendaItem[]> {
+  const rows = await readable(tx, council, sees)
+    .where('agenda_item.meeting', '=', meeting)
+    .orderBy('agenda_item.position')
+    .execute()
+  return rows.map(asItem)
+}
+
+export async function countAgendaItems(tx: Tx, council: string, meeting: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('agenda_item')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('council', '=', council)
+    .where('meeting', '=', meeting)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function findAgendaItem(
+  tx: Tx,
+  council: string,
+  agendaItem: string,
+): Promise<(AgendaItem & { readonly meeting: string }) | undefined> {
+  if (!isIdentifier(agendaItem)) return undefined
+  const row = await readable(tx, council, 'everything')
+    .select('agenda_item.meeting')
+    .where('agenda_item.agenda_item', '=', agendaItem)
+    .executeTakeFirst()
+  return row && { ...asItem(row), meeting: row.meeting }
+}
+
+export const newItemName = () => randomUUIDv7()
+
+export async function insertAgendaItem(
+  tx: Tx,
+  council: string,
+  meeting: string,
+  { agendaItem, parent, position }: Placed,
+  values: ItemValues,
+): Promise<void> {
+  await tx
+    .insertInto('agenda_item')
+    .values({ council, meeting, agenda_item: agendaItem, parent, position, ...asRow(values) })
+    .execute()
+}
+
+export async function updateAgendaItem(tx: Tx, council: string, agendaItem: string, values: ItemValues) {
+  await tx
+    .updateTable('agenda_item')
+    .set(asRow(values))
+    .where('council', '=', council)
+    .where('agenda_item', '=', agendaItem)
+    .execute()
+}
+
+/** Writes only what moved; the key on positions is checked when the transaction ends. */
+export async function placeAgendaItems(tx: Tx, council: string, before: readonly Placed[], after: readonly Placed[]) {
+  const known = new Map(before.map((one) => [one.agendaItem, one]))
+  for (const { agendaItem, parent, position } of after) {
+    const old = known.get(agendaItem)
+    if (!old || (old.parent === parent && old.position === position)) continue
+    await tx
+      .updateTable('agenda_item')
+      .set({ parent, position })
+      .where('council', '=', council)
+      .where('agenda_item', '=', agendaItem)
+      .execute()
+  }
+}
+
+/** With everything that stands under it. */
+export async function deleteAgendaItem(tx: Tx, council: string, agendaItem: string): Promise<void> {
+  await tx.deleteFrom('agenda_item').where('council', '=', council).where('agenda_item', '=', agendaItem).execute()
+}
+
+const asRow = ({ kind, title, councilCase, starts, minutes, presenter }: ItemValues) => ({
+  kind,
+  title,
+  council_case: councilCase,
+  starts,
+  minutes,
+  presenter,
+})
+
+interface Row {
+  agenda_item: string
+  parent: string | null
+  position: number
+  kind: string | null
+  title: string
+  council_case: string | null
+  starts: string | null
+  minutes: number | null
+  presenter: string
+  series: string | null
+  year: number | null
+  number: number | null
+}
+
+const asItem = (row: Row): AgendaItem => ({
+  agendaItem: row.agenda_item,
+  parent: row.parent,
+  position: row.position,
+  kind: asItemKind(row.kind),
+  title: row.title,
+  councilCase: row.council_case,
+  number:
+    row.number !== null && row.year !== null ? { series: row.series ?? '', year: row.year, number: row.number } : null,
+  starts: row.starts?.slice(0, 5) ?? null,
+  minutes: row.minutes,
+  presenter: row.presenter,
+})

@@ -1,0 +1,64 @@
+import type { Day } from '../foundation/days.ts'
+import { cite } from '../law/cite.ts'
+import { type Refusal, refuse } from '../law/refusal.ts'
+import { words } from './words.ts'
+
+const agendaOfMeeting = cite('kommuneloven', '11-3', 1)
+const openToAll = cite('kommuneloven', '11-5', 1)
+const announcing = cite('kommuneloven', '11-3', 2)
+
+export type MeetingState = 'planned' | 'announced' | 'held' | 'cancelled'
+
+interface Facts {
+  readonly day: Day
+  readonly announcedAt: Temporal.Instant | null
+  readonly cancelledAt: Temporal.Instant | null
+}
+
+/** A meeting's state follows from what happened and from the calendar; it is stored nowhere. */
+export function derivedState({ day, announcedAt, cancelledAt }: Facts, today: Day): MeetingState {
+  if (cancelledAt) return 'cancelled'
+  if (Temporal.PlainDate.compare(day, today) < 0) return 'held'
+  return announcedAt ? 'announced' : 'planned'
+}
+
+interface Hours {
+  readonly starts: string | null
+  readonly ends: string | null
+}
+
+export function whyCannotLast({ starts, ends }: Hours): Refusal | null {
+  if (ends && !starts) return refuse(words.endsWithoutStart)
+  if (starts && ends && ends <= starts) return refuse(words.endsBeforeItStarts)
+  return null
+}
+
+interface Announcement extends Facts {
+  readonly place: string
+  readonly remote: boolean
+  readonly agendaItems: number
+}
+
+/** The page hides the button with this answer and the action refuses with it. A meeting that is over needs no place. */
+export function whyCannotAnnounce(meeting: Announcement, today: Day): Refusal | null {
+  if (meeting.announcedAt) return refuse(words.alreadyAnnounced)
+  if (meeting.cancelledAt) return refuse(words.isCancelled)
+  if (meeting.agendaItems === 0) return refuse(words.agendaEmpty, agendaOfMeeting)
+  const ahead = Temporal.PlainDate.compare(meeting.day, today) >= 0
+  if (ahead && !meeting.place && !meeting.remote) return refuse(words.placeMissing, openToAll)
+  return null
+}
+
+export function whyCannotCancel(meeting: Facts, today: Day): Refusal | null {
+  if (meeting.cancelledAt) return refuse(words.isCancelled)
+  return derivedState(meeting, today) === 'held' ? refuse(words.alreadyHeld) : null
+}
+
+/** What was announced to the public is called off, not made to vanish. */
+export const whyCannotRemove = ({ announcedAt }: Pick<Facts, 'announcedAt'>): Refusal | null =>
+  announcedAt ? refuse(words.cancelInstead, announcing) : null
+
+/** Days that are left before the meeting beyond, or short of (negative), the body's own notice period. */
+export function noticeMargin(day: Day, noticeDays: number, today: Day): number {
+  return today.until(day, { largestUnit: 'days' }).days - noticeDays
+}

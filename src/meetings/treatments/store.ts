@@ -1,0 +1,71 @@
+import type { Sees } from '../../cases/access/rules.ts'
+import type { Treatment } from '../../cases/treatment.ts'
+import type { Tx } from '../../foundation/database/council.ts'
+import type { Day } from '../../foundation/days.ts'
+import { derivedState } from '../rules.ts'
+
+/** Where a case stands or stood on an agenda, in the order of the calendar. */
+export async function treatmentsOfCase(
+  tx: Tx,
+  council: string,
+  councilCase: string,
+  today: Day,
+  sees: Sees,
+): Promise<Treatment[]> {
+  const rows = await tx
+    .selectFrom('agenda_item')
+    .innerJoin('meeting', (join) =>
+      join.onRef('meeting.council', '=', 'agenda_item.council').onRef('meeting.meeting', '=', 'agenda_item.meeting'),
+    )
+    .innerJoin('body', (join) =>
+      join.onRef('body.council', '=', 'meeting.council').onRef('body.body', '=', 'meeting.body'),
+    )
+    .select([
+      'agenda_item.agenda_item',
+      'meeting.address',
+      'meeting.day',
+      'meeting.announced_at',
+      'meeting.cancelled_at',
+      'meeting.body',
+      'body.name as body_name',
+    ])
+    .where('agenda_item.council', '=', council)
+    .where('agenda_item.council_case', '=', councilCase)
+    .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
+    .orderBy('meeting.day')
+    .orderBy('meeting.starts')
+    .execute()
+  return rows.map((row) => asTreatment(row, today))
+}
+
+const publicItems = (tx: Tx, council: string) =>
+  tx
+    .selectFrom('public_agenda_item')
+    .select('agenda_item')
+    .where('council', '=', council)
+    .$castTo<{ agenda_item: string }>()
+
+interface Row {
+  agenda_item: string
+  address: string
+  day: string
+  announced_at: Date | null
+  cancelled_at: Date | null
+  body: string
+  body_name: string
+}
+
+function asTreatment(row: Row, today: Day): Treatment {
+  const day = Temporal.PlainDate.from(row.day)
+  const announcedAt = row.announced_at?.toTemporalInstant() ?? null
+  const cancelledAt = row.cancelled_at?.toTemporalInstant() ?? null
+  return {
+    agendaItem: row.agenda_item,
+    address: row.address,
+    day,
+    body: row.body,
+    bodyName: row.body_name,
+    announced: announcedAt !== null,
+    state: derivedState({ day, announcedAt, cancelledAt }, today),
+  }
+}

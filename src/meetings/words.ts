@@ -1,0 +1,142 @@
+import { type Day, longDay } from '../foundation/days.ts'
+import type { Said, Words } from '../foundation/words.ts'
+import type { MeetingState } from './rules.ts'
+
+export const stateWords: Readonly<Record<MeetingState, Said>> = {
+  planned: ['Planlagt', 'Planlagt', 'Planned'],
+  announced: ['Kunngjort', 'Kunngjort', 'Announced'],
+  held: ['Avholdt', 'Halde', 'Held'],
+  cancelled: ['Avlyst', 'Avlyst', 'Cancelled'],
+}
+
+export const words = {
+  meetings: ['Møter', 'Møte', 'Meetings'],
+  ahead: ['Kommende møter', 'Komande møte', 'Meetings ahead'],
+  earlier: ['Tidligere møter', 'Tidlegare møte', 'Earlier meetings'],
+  nextMeeting: ['Neste møte', 'Neste møte', 'Next meeting'],
+  nonePlanned: ['Ingen møter er planlagt.', 'Ingen møte er planlagde.', 'No meetings planned.'],
+  lastWas: (day: Day) => [
+    `Siste møte var ${longDay(day, 'nb')}.`,
+    `Siste møtet var ${longDay(day, 'nn')}.`,
+    `The last meeting was on ${longDay(day, 'en')}.`,
+  ],
+  meetingOf: (body: string, day: Day) => [
+    `${body} ${longDay(day, 'nb')}`,
+    `${body} ${longDay(day, 'nn')}`,
+    `${body}, ${longDay(day, 'en')}`,
+  ],
+  inDays: (days: number) => {
+    if (days === 0) return ['i dag', 'i dag', 'today']
+    if (days === 1) return ['i morgen', 'i morgon', 'tomorrow']
+    return [`om ${days} dager`, `om ${days} dagar`, `in ${days} days`]
+  },
+  notice: ['Møteinnkalling', 'Møteinnkalling', 'Meeting notice'],
+  newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
+  changeMeeting: ['Endre møtet', 'Endre møtet', 'Change the meeting'],
+  change: ['Endre', 'Endre', 'Change'],
+  body: ['Organ', 'Organ', 'Body'],
+  day: ['Dato', 'Dato', 'Date'],
+  starts: ['Begynner', 'Byrjar', 'Starts'],
+  ends: ['Slutter', 'Sluttar', 'Ends'],
+  time: ['Tid', 'Tid', 'Time'],
+  timeUnknown: ['Klokkeslettet er ikke oppgitt', 'Klokkeslettet er ikkje oppgitt', 'Time not stated'],
+  place: ['Sted', 'Stad', 'Place'],
+  placeUnknown: ['Stedet er ikke oppgitt', 'Staden er ikkje oppgitt', 'Place not stated'],
+  remote: ['Fjernmøte', 'Fjernmøte', 'Remote meeting'],
+  remoteHint: [
+    'Alle ser og hører hverandre på nett (kommuneloven § 11-7).',
+    'Alle ser og høyrer kvarandre på nett (kommuneloven § 11-7).',
+    'Everyone sees and hears each other online (kommuneloven § 11-7).',
+  ],
+  state: ['Status', 'Status', 'Status'],
+  agenda: ['Saksliste', 'Sakliste', 'Agenda'],
+  agendaNotReady: ['Sakslisten er ikke klar.', 'Saklista er ikkje klar.', 'The agenda is not ready.'],
+  papers: ['Dokumenter', 'Dokument', 'Documents'],
+  decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
+  calendar: ['Legg i kalenderen', 'Legg i kalenderen', 'Add to calendar'],
+  openMeeting: ['Møtet er åpent for alle.', 'Møtet er ope for alle.', 'The meeting is open to all.'],
+  isCalledOff: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
+  onlyYou: [
+    'Møtet er ikke kunngjort. Bare sekretæren ser siden.',
+    'Møtet er ikkje kunngjort. Berre sekretæren ser sida.',
+    'The meeting is not announced. Only the secretary sees this page.',
+  ],
+  editAgenda: ['Rediger sakslisten', 'Rediger saklista', 'Edit the agenda'],
+  addDocument: ['Legg til dokument', 'Legg til dokument', 'Add a document'],
+  announce: ['Kunngjør', 'Kunngjer', 'Announce'],
+  announceQuestion: [
+    'Vil du kunngjøre møtet? Da kan alle se tid, sted, saksliste og de åpne papirene.',
+    'Vil du kunngjere møtet? Då kan alle sjå tid, stad, sakliste og dei opne papira.',
+    'Announce the meeting? Everyone will then see its time, place, agenda and public papers.',
+  ],
+  withdraw: ['Trekk kunngjøringen tilbake', 'Trekk kunngjeringa tilbake', 'Withdraw the announcement'],
+  withdrawQuestion: [
+    'Da ser ingen andre enn sekretæren møtet. Avlys det i stedet hvis det ikke blir holdt.',
+    'Då ser ingen andre enn sekretæren møtet. Avlys det i staden om det ikkje blir halde.',
+    'Nobody but the secretary will then see it. Cancel it instead if it will not be held.',
+  ],
+  cancel: ['Avlys møtet', 'Avlys møtet', 'Cancel the meeting'],
+  cancelQuestion: [
+    'Vil du avlyse møtet? Det står fortsatt på sidene, merket som avlyst.',
+    'Vil du avlyse møtet? Det står framleis på sidene, merkt som avlyst.',
+    'Cancel the meeting? It stays on the pages, marked as cancelled.',
+  ],
+  reinstate: ['Møtet blir holdt likevel', 'Møtet blir halde likevel', 'The meeting will be held after all'],
+  beforeAnnouncing: ['Før du kunngjør', 'Før du kunngjer', 'Before you announce'],
+  ready: [
+    'Alt som loven krever, er på plass.',
+    'Alt som lova krev, er på plass.',
+    'All that the law asks for is there.',
+  ],
+  noticeShort: (noticeDays: number, left: number) => [
+    `Fristen for innkalling er ${noticeDays} dager, og det er ${left} dager igjen til møtet.`,
+    `Fristen for innkalling er ${noticeDays} dagar, og det er ${left} dagar att til møtet.`,
+    `The notice period is ${noticeDays} days, and ${left} days are left.`,
+  ],
+  casesWithoutPapers: (numbers: string) => [
+    `Uten forslag til vedtak og papirer: ${numbers}.`,
+    `Utan framlegg til vedtak og papir: ${numbers}.`,
+    `Without draft resolution and papers: ${numbers}.`,
+  ],
+  alreadyAnnounced: [
+    'Møtet er allerede kunngjort.',
+    'Møtet er allereie kunngjort.',
+    'The meeting is announced already.',
+  ],
+  isCancelled: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
+  alreadyHeld: [
+    'Møtedagen er over, så møtet kan ikke avlyses.',
+    'Møtedagen er over, så møtet kan ikkje avlysast.',
+    'The day of the meeting has passed, so it cannot be cancelled.',
+  ],
+  agendaEmpty: [
+    'Sakslisten er tom. Innkallingen skal si hvilke saker møtet behandler.',
+    'Saklista er tom. Innkallinga skal seie kva saker møtet handsamar.',
+    'The agenda is empty. The notice must list the cases to be treated.',
+  ],
+  placeMissing: [
+    'Oppgi hvor møtet er, eller at det er et fjernmøte. Alle har rett til å være til stede.',
+    'Oppgi kvar møtet er, eller at det er eit fjernmøte. Alle har rett til å vere til stades.',
+    'State where the meeting is, or that it is remote. Everyone has the right to attend.',
+  ],
+  endsWithoutStart: [
+    'Oppgi når møtet begynner, ikke bare når det slutter.',
+    'Oppgi når møtet byrjar, ikkje berre når det sluttar.',
+    'State when the meeting starts, not only when it ends.',
+  ],
+  endsBeforeItStarts: [
+    'Møtet må slutte etter at det begynner.',
+    'Møtet må slutte etter at det byrjar.',
+    'The meeting must end after it starts.',
+  ],
+  cancelInstead: [
+    'Møtet er kunngjort. Avlys det, eller trekk kunngjøringen tilbake først.',
+    'Møtet er kunngjort. Avlys det, eller trekk kunngjeringa tilbake først.',
+    'The meeting is announced. Cancel it, or withdraw the announcement first.',
+  ],
+  noBodies: [
+    'Registrer et organ først. Et møte holdes av et organ.',
+    'Registrer eit organ først. Eit møte blir halde av eit organ.',
+    'Register a body first. A meeting is held by a body.',
+  ],
+} satisfies Words
