@@ -1,0 +1,152 @@
+import type { Sees } from '../cases/access/rules.ts'
+import type { Tx } from '../foundation/database/council.ts'
+import { asDay, type Day } from '../foundation/days.ts'
+import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
+import type { StoredFile } from './files/store.ts'
+import { asDocumentAccess, asDocumentKind, type DocumentAccess, type DocumentKind } from './rules.ts'
+
+export interface CouncilDocument {
+  readonly document: string
+  readonly title: string
+  readonly kind: DocumentKind
+  readonly day: Day | null
+  readonly access: DocumentAccess
+  /** «offentleglova § 13 første ledd»; null unless exempt. */
+  readonly legalBasis: string | null
+  readonly meeting: string | null
+  readonly councilCase: string | null
+  readonly file: StoredFile
+}
+
+export type DocumentValues = Omit<CouncilDocument, 'document' | 'file'> & { readonly file: string }
+
+const readable = (tx: Tx, council: string, sees: Sees) =>
+  tx
+    .selectFrom('document')
+    .innerJoin('file', (join) =>
+      join.onRef('file.council', '=', 'document.council').onRef('file.file', '=', 'document.file'),
+    )
+    .select([
+      'document.document',
+      'document.title',
+      'document.kind',
+      'document.day',
+      'document.access',
+      'document.legal_basis',
+      'document.meeting',
+      'document.council_case',
+      'document.file',
+      'file.sha256',
+      'file.name',
+      'file.media_type',
+      'file.size',
+    ])
+    .where('document.council', '=', council)
+    .$if(sees === 'public', (query) => query.where('document.document', 'in', publicDocuments(tx, council)))
+
+const publicDocuments = (tx: Tx, council: string) =>
+  tx.selectFrom('public_document').select('document').where('council', '=', council).$castTo<{ document: string }>()
+
+/** The newest first, undated last. Internal and exempt ones, and those of hidden meetings and cases, only for who sees everything. */
+export async function listDocuments(tx: Tx, council: string, sees: Sees = 'public'): Promise<CouncilDocument[]> {
+  const rows = await readable(tx, council, sees).execute()
+  return rows.map(asDocument).sort(newestFirst)
+}
+
+export async function documentsOfCase(
+  tx: Tx,
+  council: string,
+  councilCase: string,
+  sees: Sees = 'public',
+): Promise<CouncilDocument[]> {
+  const rows = await readable(tx, council, sees).where('document.council_case', '=', councilCase).execute()
+  return rows.map(asDocument).sort(byTitle)
+}
+
+export async function documentsOfMeeting(
+  tx: Tx,
+  council: string,
+  meeting: string,
+  sees: Sees = 'public',
+): Promise<CouncilDocument[]> {
+  const rows = await readable(tx, council, sees).where('document.meeting', '=', meeting).execute()
+  return rows.map(asDocument).sort(byTitle)
+}
+
+/** Undefined alike when there is none and when the reader may not have it. */
+export async function findCouncilDocument(
+  tx: Tx,
+  council: string,
+  document: string,
+  sees: Sees = 'public',
+): Promise<CouncilDocument | undefined> {
+  if (!isIdentifier(document)) return undefined
+  const row = await readable(tx, council, sees).where('document.document', '=', document).executeTakeFirst()
+  return row && asDocument(row)
+}
+
+export async function insertDocument(tx: Tx, council: string, values: DocumentValues): Promise<string> {
+  const document = randomUUIDv7()
+  await tx
+    .insertInto('document')
+    .values({ council, document, ...asRow(values) })
+    .execute()
+  return document
+}
+
+export async function updateDocument(tx: Tx, council: string, document: string, values: DocumentValues): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set(asRow(values))
+    .where('council', '=', council)
+    .where('document', '=', document)
+    .execute()
+}
+
+export async function deleteDocument(tx: Tx, council: string, document: string): Promise<void> {
+  await tx.deleteFrom('document').where('council', '=', council).where('document', '=', document).execute()
+}
+
+const asRow = ({ title, kind, file, day, access, legalBasis, meeting, councilCase }: DocumentValues) => ({
+  title,
+  kind,
+  file,
+  day: day?.toString() ?? null,
+  access,
+  legal_basis: legalBasis,
+  meeting,
+  council_case: councilCase,
+})
+
+interface Row {
+  document: string
+  title: string
+  kind: string
+  day: string | null
+  access: string
+  legal_basis: string | null
+  meeting: string | null
+  council_case: string | null
+  file: string
+  sha256: string
+  name: string
+  media_type: string
+  size: number
+}
+
+const asDocument = (row: Row): CouncilDocument => ({
+  document: row.document,
+  title: row.title,
+  kind: asDocumentKind(row.kind),
+  day: asDay(row.day ?? '') ?? null,
+  access: asDocumentAccess(row.access),
+  legalBasis: row.legal_basis,
+  meeting: row.meeting,
+  councilCase: row.council_case,
+  file: { file: row.file, sha256: row.sha256, name: row.name, mediaType: row.media_type, size: row.size },
+})
+
+const byTitle = (one: CouncilDocument, other: CouncilDocument) => one.title.localeCompare(other.title, 'nb')
+
+const newestFirst = (one: CouncilDocument, other: CouncilDocument) =>
+  (other.day?.toString() ?? '').localeCompare(one.day?.toString() ?? '') || byTitle(one, other)

@@ -1,0 +1,81 @@
+import type { Said, Words } from '../foundation/words.ts'
+import type { DocumentAccess, DocumentKind } from './rules.ts'
+
+export const kindWords: Readonly<Record<DocumentKind, Said>> = {
+  deck: ['Lysark', 'Lysark', 'Slides'],
+  notice: ['Møteinnkalling', 'Møteinnkalling', 'Meeting notice'],
+  paper: ['Saksframlegg', 'Saksframlegg', 'Case paper'],
+  attachment: ['Vedlegg', 'Vedlegg', 'Attachment'],
+  minutes: ['Protokoll', 'Møtebok', 'Minutes'],
+  plan: ['Plan', 'Plan', 'Plan'],
+  budget: ['Budsjett', 'Budsjett', 'Budget'],
+  agreement: ['Samarbeidsavtale', 'Samarbeidsavtale', 'Cooperation agreement'],
+  other: ['Annet dokument', 'Anna dokument', 'Other document'],
+}
+
+export const accessWords: Readonly<Record<DocumentAccess, Said>> = {
+  public: ['Offentlig', 'Offentleg', 'Public'],
+  internal: ['Internt', 'Internt', 'Internal'],
+  exempt: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
+}
+
+export const words = {
+  documents: ['Dokumenter', 'Dokument', 'Documents'],
+  newDocument: ['Nytt dokument', 'Nytt dokument', 'New document'],
+  changeDocument: ['Endre dokumentet', 'Endre dokumentet', 'Change the document'],
+  change: ['Endre', 'Endre', 'Change'],
+  changeNamed: (title: string) => [`Endre «${title}»`, `Endre «${title}»`, `Change “${title}”`],
+  file: ['Fil', 'Fil', 'File'],
+  fileHint: [
+    'PDF, Word, PowerPoint, Excel, OpenDocument, tekst eller bilde. Høyst 50 MB.',
+    'PDF, Word, PowerPoint, Excel, OpenDocument, tekst eller bilete. Høgst 50 MB.',
+    'PDF, Word, PowerPoint, Excel, OpenDocument, text or a picture. At most 50 MB.',
+  ],
+  dropHere: ['Slipp filen her.', 'Slepp fila her.', 'Drop the file here.'],
+  title: ['Tittel', 'Tittel', 'Title'],
+  titleHint: [
+    'La feltet stå tomt for å bruke filens navn.',
+    'Lat feltet stå tomt for å bruke namnet på fila.',
+    'Leave it empty to use the name of the file.',
+  ],
+  kind: ['Type', 'Type', 'Type'],
+  day: ['Dato', 'Dato', 'Date'],
+  meeting: ['Møte', 'Møte', 'Meeting'],
+  case: ['Sak', 'Sak', 'Case'],
+  belongsTo: ['Hører til', 'Høyrer til', 'Belongs to'],
+  year: ['År', 'År', 'Year'],
+  undated: ['Uten dato', 'Utan dato', 'Undated'],
+  allYears: ['Alle år', 'Alle år', 'All years'],
+  allKinds: ['Alle typer', 'Alle typar', 'All types'],
+  show: ['Vis', 'Vis', 'Show'],
+  showAll: ['Vis alle dokumenter', 'Vis alle dokument', 'Show all documents'],
+  upload: ['Last opp', 'Last opp', 'Upload'],
+  cancel: ['Avbryt', 'Avbryt', 'Cancel'],
+  countOf: (count: number) => [
+    count === 1 ? '1 dokument' : `${count} dokumenter`,
+    count === 1 ? '1 dokument' : `${count} dokument`,
+    count === 1 ? '1 document' : `${count} documents`,
+  ],
+  none: [
+    'Ingen dokumenter er publisert ennå.',
+    'Ingen dokument er publiserte enno.',
+    'No documents are published yet.',
+  ],
+  noneOnDesk: ['Ingen dokumenter ennå.', 'Ingen dokument enno.', 'No documents yet.'],
+  noneChosen: [
+    'Ingen dokumenter passer med valgene. Prøv et annet år eller en annen type.',
+    'Ingen dokument passar med vala. Prøv eit anna år eller ein annan type.',
+    'No documents match. Try another year or another type.',
+  ],
+  belongsUnknown: [
+    'Møtet eller saken finnes ikke. Velg fra listen.',
+    'Møtet eller saka finst ikkje. Vel frå lista.',
+    'The meeting or case does not exist. Choose from the list.',
+  ],
+  hiddenBy: [
+    'Blir ikke vist før møtet er kunngjort, og bare når saken er offentlig.',
+    'Blir ikkje vist før møtet er kunngjort, og berre når saka er offentleg.',
+    'Not shown until the meeting is announced, and only when the case is public.',
+  ],
+  notShown: ['Ikke synlig ennå', 'Ikkje synleg enno', 'Not visible yet'],
+} satisfies Words
