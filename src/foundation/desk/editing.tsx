@@ -1,15 +1,13 @@
-import { citationText } from '../../law/cite.ts'
-import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
+import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import type { Act } from '../act.ts'
 import type { Tx } from '../database/council.ts'
 import { invalid, notFound, page, seeOther } from '../http/answer.ts'
-import { type Form, type Problems, parseForm, type ValueOf, type Written } from '../http/form.ts'
+import { type Form, parseForm, type ValueOf, type Written } from '../http/form.ts'
 import { type Guard, get, post, type Route } from '../http/route.ts'
 import type { Visit } from '../http/visit.ts'
-import { Button, ButtonRow, ConfirmForm, LinkButton } from '../layout/buttons.tsx'
-import { FormFields, FormProblems } from '../layout/form-fields.tsx'
-import { Notice } from '../layout/text.tsx'
+import { ConfirmForm } from '../layout/buttons.tsx'
 import { type Said, say, speak } from '../words.ts'
+import { type Attempt as Asked, lawfully, RecordForm } from './record-form.tsx'
 import { words } from './words.ts'
 
 /**
@@ -34,13 +32,8 @@ export interface Editing<F extends Form> {
   readonly done: (visit: Visit) => string
 }
 
-interface Attempt {
-  readonly form: Form
-  readonly written: Written
-  readonly problems?: Problems
-  readonly refusal?: Refusal
-  readonly name?: string
-}
+/** The name is the record's own; a new one has none yet. */
+type Attempt = Asked & { readonly name?: string }
 
 export function editingRoutes<F extends Form>(editing: Editing<F>): Route[] {
   const { path, guard } = editing
@@ -119,18 +112,6 @@ async function asItIs<F extends Form>(editing: Editing<F>, visit: Visit, tx: Tx)
 
 const identifier = (visit: Visit) => visit.params.id ?? ''
 
-/** A constraint that a person can run into is a refusal; any other is a defect. */
-async function lawfully(deed: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await deed()
-  } catch (thrown) {
-    const code = (thrown as { code?: string }).code
-    if (code === '23503') return refuse(words.inUse) // foreign key
-    if (code === '23505' || code === '23P01') return refuse(words.alreadyThere) // unique key, exclusion
-    throw thrown
-  }
-}
-
 function EditForm<F extends Form>({
   editing,
   visit,
@@ -141,26 +122,16 @@ function EditForm<F extends Form>({
   attempt: Attempt
 }) {
   const t = speak(words, visit.language)
-  const { form, written, problems = {}, refusal, name } = attempt
+  const { name } = attempt
   const action = visit.path.replace(/\/fjern$/, '')
   return (
     <>
-      <FormProblems form={form} problems={problems} language={visit.language} />
-      {refusal ? (
-        <Notice tone="bad" role="alert" title={t.refusedTitle}>
-          <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
-        </Notice>
-      ) : null}
-      <form class="form" method="post" action={action + (visit.query.size ? `?${visit.query}` : '')} novalidate>
-        <FormFields form={form} written={written} problems={problems} language={visit.language} />
-        <ButtonRow>
-          <Button>{t.save}</Button>
-          <LinkButton href={editing.done(visit)} look="quiet">
-            {t.cancel}
-          </LinkButton>
-        </ButtonRow>
-      </form>
+      <RecordForm
+        attempt={attempt}
+        action={action + (visit.query.size ? `?${visit.query}` : '')}
+        cancel={editing.done(visit)}
+        language={visit.language}
+      />
       {name && editing.remove ? (
         <ConfirmForm
           action={`${action}/fjern`}

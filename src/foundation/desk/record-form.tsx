@@ -1,0 +1,64 @@
+import { citationText } from '../../law/cite.ts'
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import type { Form, Problems, Written } from '../http/form.ts'
+import { Button, ButtonRow, LinkButton } from '../layout/buttons.tsx'
+import { FormFields, FormProblems } from '../layout/form-fields.tsx'
+import { Notice } from '../layout/text.tsx'
+import { type Language, say, speak } from '../words.ts'
+import { words } from './words.ts'
+
+/** A form as it stands: what is asked, what was written, and why it did not go. */
+export interface Attempt {
+  readonly form: Form
+  readonly written: Written
+  readonly problems?: Problems
+  readonly refusal?: Refusal
+}
+
+interface RecordFormProps {
+  readonly attempt: Attempt
+  readonly action: string
+  /** Where «Avbryt» leads; without it there is nothing to go back to. */
+  readonly cancel?: string
+  readonly language: Language
+}
+
+/** Says first what to mend or why it was refused, then asks again with everything that was written. */
+export function RecordForm({ attempt, action, cancel, language }: RecordFormProps) {
+  const t = speak(words, language)
+  const { form, written, problems = {}, refusal } = attempt
+  return (
+    <>
+      <FormProblems form={form} problems={problems} language={language} />
+      {refusal ? (
+        <Notice tone="bad" role="alert" title={t.refusedTitle}>
+          <p>{say(refusal.says, language)}</p>
+          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+        </Notice>
+      ) : null}
+      <form class="form" method="post" action={action} novalidate>
+        <FormFields form={form} written={written} problems={problems} language={language} />
+        <ButtonRow>
+          <Button>{t.save}</Button>
+          {cancel ? (
+            <LinkButton href={cancel} look="quiet">
+              {t.cancel}
+            </LinkButton>
+          ) : null}
+        </ButtonRow>
+      </form>
+    </>
+  )
+}
+
+/** A constraint that a person can run into is a refusal; any other is a defect. */
+export async function lawfully(deed: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await deed()
+  } catch (thrown) {
+    const code = (thrown as { code?: string }).code
+    if (code === '23503') return refuse(words.inUse) // foreign key
+    if (code === '23505' || code === '23P01') return refuse(words.alreadyThere) // unique key, exclusion
+    throw thrown
+  }
+}
