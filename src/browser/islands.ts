@@ -1,2 +1,6 @@
 import './drop-zone.ts'
 import './live-fragment.ts'
+
+// On a phone the menu scrolls sideways: show the reader where they are.
+const here = document.querySelector('.main-navigation [aria-current]')
+here?.scrollIntoView({ block: 'nearest', inline: 'center' })

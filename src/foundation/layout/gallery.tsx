@@ -26,12 +26,17 @@ export const stories: readonly Story[] = [
   documentStory,
 ]
 
+const shownToAll = 5
+
 const navigation = [
   ['Møter', 'forside'],
   ['Saker', 'dokument'],
-  ['Planer', 'plan'],
+  ['Plan', 'plan'],
   ['Budsjett', 'budsjett'],
-  ['Medlemmer', 'skjema'],
+  ['Avtale', 'avtale'],
+  ['Medlemmer', 'medlemmer'],
+  ['Dokumenter', 'dokumenter'],
+  ['Skrivebord', 'skjema'],
 ] as const
 
 export function storyPage(story: Story, assets: PageAssets, language: Language = 'nb'): VNode {
@@ -42,7 +47,7 @@ export function storyPage(story: Story, assets: PageAssets, language: Language =
       language={language}
       assets={assets}
       site={{ text: 'Mosseregionen', href: 'forside.html' }}
-      navigation={navigation.map(([text, path]) => ({
+      navigation={navigation.slice(0, signedIn ? undefined : shownToAll).map(([text, path]) => ({
         text,
         href: `${path}.html`,
         current: path === story.path.replace('-valgt', '') ? 'page' : undefined,

@@ -1,4 +1,5 @@
 import { type Language, languages, speak } from '../words.ts'
+import { HiddenFields } from './fields.tsx'
 import { Icon } from './icon.tsx'
 import type { Link } from './page.tsx'
 import { SearchField } from './search-field.tsx'
@@ -33,13 +34,16 @@ export interface HeaderProps {
   readonly account?: Account
 }
 
+/** More links than this stand in a row of their own. */
+const linksBesideName = 5
+
 const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 export function Header({ language, homeName, homeHref, navigation, path, search, account }: HeaderProps) {
   const words = speak(layoutWords, language)
   return (
     <header class="header">
-      <div class="header-inside">
+      <div class={(navigation?.length ?? 0) > linksBesideName ? 'header-inside two-rows' : 'header-inside'}>
         <a class="header-name" href={homeHref}>
           {homeName}
         </a>
@@ -145,9 +149,7 @@ function AccountCorner({ account, language }: { account: Account; language: Lang
           {account.office ? <span class="muted">{account.office}</span> : null}
         </p>
         <form method="post" action={account.signOutAction}>
-          {Object.entries(account.hidden ?? {}).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <HiddenFields values={account.hidden} />
           <button type="submit" class="ds-button" data-variant="secondary" data-fullwidth="true">
             {words.signOut}
           </button>

@@ -147,6 +147,7 @@ function Footer({ language, path, site, footerLinks, footerText, address, today 
         <div>
           <p class="footer-name">{site.text}</p>
           {footerText ? <p>{footerText}</p> : null}
+          <p class="footer-product">{words.runsOnSamrad}</p>
         </div>
         {footerLinks?.length ? (
           <nav aria-label={words.footer}>
@@ -160,12 +161,9 @@ function Footer({ language, path, site, footerLinks, footerText, address, today 
           </nav>
         ) : null}
         <LanguageSwitch language={language} path={path} label={words.footerLanguage} long />
-        <p class="footer-product">{words.runsOnSamrad}</p>
       </div>
       {address || today ? (
-        <p class="only-print">
-          {address} {today ? words.printed(today) : null}
-        </p>
+        <p class="only-print">{[address, today ? words.printed(today) : undefined].filter(Boolean).join(' · ')}</p>
       ) : null}
     </footer>
   )

@@ -3,6 +3,8 @@
 export interface ThreadLink {
   readonly from: string
   readonly to: string
+  /** Drawn dashed and never nested in the list: nobody says that one belongs under the other, the two only share words. */
+  readonly found?: boolean
 }
 
 export interface Box {

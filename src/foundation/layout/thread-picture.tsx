@@ -55,7 +55,7 @@ export function ThreadPicture(props: ThreadPictureProps) {
   const places = placesOf(props.nodes.map(boxOf), props.links)
   const lit = props.selected ? threadThrough(props.selected, props.links) : undefined
   const drawing: Drawing = { ...props, places, lit, written: new Set() }
-  const roots = props.nodes.filter((node) => !props.links.some((link) => link.to === node.id))
+  const roots = props.nodes.filter((node) => !props.links.some((link) => link.to === node.id && !link.found))
   const words = speak(layoutWords, props.language)
   return (
     <div class={`thread columns-${props.columns.length} wide-${wideColumn(props)}${lit ? ' chosen' : ''}`}>
@@ -110,7 +110,7 @@ function Lines({ links, places, lit, ...drawing }: Drawing) {
         return (
           <path
             key={`${link.from}>${link.to}`}
-            class={lit?.links.has(link) ? 'lit' : undefined}
+            class={[lit?.links.has(link) ? 'lit' : '', link.found ? 'found' : ''].join(' ').trim() || undefined}
             d={curveOf(from, to, sides)}
             vector-effect="non-scaling-stroke"
           />
@@ -123,14 +123,19 @@ function Lines({ links, places, lit, ...drawing }: Drawing) {
 function Item({ node, drawing }: { node: ThreadNode; drawing: Drawing }) {
   if (drawing.written.has(node.id)) return <Mention node={node} drawing={drawing} />
   drawing.written.add(node.id)
-  const children = drawing.links
-    .filter((link) => link.from === node.id)
-    .flatMap((link) => drawing.nodes.filter((other) => other.id === link.to))
+  const [alike, children] = [true, false].map((found) =>
+    drawing.links
+      .filter((link) => link.from === node.id && Boolean(link.found) === found)
+      .flatMap((link) => drawing.nodes.filter((other) => other.id === link.to)),
+  ) as [ThreadNode[], ThreadNode[]]
   return (
     <li>
       <ThreadCard node={node} drawing={drawing} />
-      {children.length ? (
+      {children.length || alike.length ? (
         <ul>
+          {alike.map((other) => (
+            <Mention key={other.id} node={other} drawing={drawing} alike />
+          ))}
           {children.map((child) => (
             <Item key={child.id} node={child} drawing={drawing} />
           ))}
@@ -141,11 +146,12 @@ function Item({ node, drawing }: { node: ThreadNode; drawing: Drawing }) {
 }
 
 /** Under its second parent a card is a line that leads to the first; the picture has a curve instead. */
-function Mention({ node, drawing }: { node: ThreadNode; drawing: Drawing }) {
-  const { mentionedAbove } = speak(layoutWords, drawing.language)
+function Mention({ node, drawing, alike }: { node: ThreadNode; drawing: Drawing; alike?: boolean }) {
+  const { mentionedAbove, sameWords } = speak(layoutWords, drawing.language)
   return (
     <li class="thread-mention">
-      {drawing.columns[node.column]?.kind}: <a href={`#${anchorOf(node.id)}`}>{node.title.text}</a> ({mentionedAbove})
+      {drawing.columns[node.column]?.kind}: <a href={`#${anchorOf(node.id)}`}>{node.title.text}</a> (
+      {alike ? sameWords : mentionedAbove})
     </li>
   )
 }

@@ -29,6 +29,7 @@ export const layoutWords = {
   thread: ['Den røde tråden', 'Den raude tråden', 'The golden thread'],
   showThread: ['Vis tråden', 'Vis tråden', 'Show the thread'],
   showEverything: ['Vis alt', 'Vis alt', 'Show everything'],
+  sameWords: ['samme ord', 'same ord', 'same words'],
   mentionedAbove: ['står over', 'står over', 'is above'],
   removed: ['fjernet', 'fjerna', 'removed'],
   added: ['lagt til', 'lagt til', 'added'],
