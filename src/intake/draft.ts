@@ -69,7 +69,10 @@ export interface MeetingFacts {
 }
 
 export interface CaseFacts {
+  /** As written, without the prefix: `002/24`. */
   number: string
+  /** The prefix, where several series run side by side: `PS`, `RS`, `SR`. */
+  series?: string
   seq: number
   year: number
   title: string
@@ -131,12 +134,20 @@ export interface BudgetFacts {
   currency?: string
   financing?: string
   ratePerInhabitant?: number
+  /** What every municipality pays before anything is counted per inhabitant. */
+  fixedPerMunicipality?: Kroner
+  /** True when the document says that the municipalities share equally. */
+  sharedEqually?: boolean
   covers?: string[]
   positionPercent?: number
   contributionName?: string
   income?: {
     municipality?: string
+    /** Four digits, when name and neighbours settle which municipality is meant. */
+    municipalityNumber?: string
     label?: string
+    /** The part that is the same for every municipality. */
+    fixed?: Kroner
     rate?: number
     population?: number
     sharePercent?: number

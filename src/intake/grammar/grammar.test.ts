@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { agendaHabits, agendaKind } from './agenda-kinds.ts'
+import { bodyExamples, bodyIn } from './bodies.ts'
 import { caseHeading, caseNumberExamples } from './case-numbers.ts'
+import { clockExamples, clockIn } from './clock.ts'
 import { dateExamples, datesIn } from './dates.ts'
 import { deadlineExamples, deadlineIn } from './deadlines.ts'
+import { headingHabits, headingMeanings } from './headings.ts'
+import { labelHabits, labelOf, labelsOf } from './labels.ts'
 import { languageOf } from './language.ts'
 import { municipalitiesIn, municipalityCount, settle } from './municipalities.ts'
 import { numberWord, numberWordExamples } from './number-words.ts'
@@ -91,4 +95,33 @@ test('municipalities are found as whole words, in capitals too', () => {
     'Indre Østfold',
     'Nore og Uvdal',
   ])
+})
+
+test.each(clockExamples)('the clock in «%s» is %s', (text, read) => {
+  const found = clockIn(text)
+  expect(found && [found.start, found.end].filter(Boolean).join('–')).toBe(read)
+})
+
+test.each(labelHabits)('«$example» announces: $means', ({ example, means }) => {
+  expect(labelOf(example)?.means).toBe(means)
+})
+
+test.each(headingHabits)('under «$example» stands: $means', ({ example, means }) => {
+  expect(headingMeanings(example)).toContain(means)
+})
+
+test.each(bodyExamples)('«%s» names an organ', (example) => {
+  expect(bodyIn(example)).toBeDefined()
+})
+
+test('several labels may stand on one line', () => {
+  expect(labelsOf('Møtested: Rådhuset, sal 2 Dato: 12.12.2024 Tidspunkt: 10:00')).toEqual([
+    { means: 'place', label: 'Møtested', value: 'Rådhuset, sal 2' },
+    { means: 'date', label: 'Dato', value: '12.12.2024' },
+    { means: 'time', label: 'Tidspunkt', value: '10:00' },
+  ])
+})
+
+test('the council itself is no organ of it', () => {
+  expect(bodyIn('Kystregionen interkommunalt politisk råd')).toBeUndefined()
 })

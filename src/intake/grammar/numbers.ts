@@ -23,6 +23,7 @@ export const numberExamples: readonly (readonly [written: string, value: number 
   ['1.5', undefined],
   ['12 34', undefined],
   ['1 2345', undefined],
+  ['051 390', undefined],
   ['2025-2026', undefined],
   ['', undefined],
 ]
@@ -37,7 +38,7 @@ export function readNumber(written: string): number | undefined {
     .replace(/,[-–]{1,2}$/, '')
   const sign = minus.test(bare) ? -1 : 1
   const digits = bare.replace(minus, '')
-  return whole.test(digits) ? sign * groupedValue(digits) : undefined
+  return whole.test(digits) && !/^0\d/.test(digits) ? sign * groupedValue(digits) : undefined
 }
 
 /** Digits that are known to be one number, whatever stands between their groups. */

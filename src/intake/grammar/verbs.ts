@@ -1,0 +1,53 @@
+/** Verbs in the present tense that begin what a goal is to lead to: «som fremmer … og styrker …». */
+const present = new Set(
+  (
+    'fremmer fremjar styrker styrkjer styrkar bidrar bidreg sikrer sikrar utvikler utviklar skaper skapar øker aukar gir gjev ' +
+    'ivaretar varetek synliggjør synleggjer reduserer effektiviserer bedrer betrar forbedrer legger legg leggjer gjør gjer ' +
+    'støtter støttar stimulerer hindrer hindrar tiltrekker tiltrekkjer beholder samler samlar knytter knyter åpner opnar ' +
+    'motvirker motverkar fører fremmar omfatter omfattar'
+  ).split(' '),
+)
+/** Participles that stand where such a verb is left out: «utvikles flere arbeidsplasser og økt deltakelse». */
+const participles = new Set(['økt', 'auka', 'styrket', 'styrkt', 'redusert', 'bedre', 'betre', 'bedret', 'betra'])
+
+export const startsClause = (word: string): boolean => present.has(word) || participles.has(word)
+
+/** Short infinitives, which the ending -e does not give away. */
+const short = new Set([
+  'delta',
+  'ha',
+  'gi',
+  'gje',
+  'få',
+  'se',
+  'sjå',
+  'gå',
+  'ta',
+  'nå',
+  'bli',
+  'bidra',
+  'stå',
+  'dra',
+  'bygge',
+  'så',
+  'skape',
+  'vidareføre',
+])
+
+export const isInfinitive = (word: string): boolean => {
+  const lower = word.toLocaleLowerCase('nb')
+  return short.has(lower) || /^\p{L}{2,}(?:e|ra)$/u.test(lower)
+}
+
+export const adverbs = [
+  'aktivt',
+  'videre',
+  'vidare',
+  'fortsatt',
+  'framleis',
+  'jevnlig',
+  'jamleg',
+  'sammen',
+  'saman',
+  'opp',
+]

@@ -1,0 +1,107 @@
+import type { Block } from '../block.ts'
+import type { BudgetFacts } from '../draft.ts'
+import { type Noted, normalised, stated, wordsOf } from '../found.ts'
+import { datesIn, isoDate } from '../grammar/dates.ts'
+import { numberWord } from '../grammar/number-words.ts'
+import { readNumber } from '../grammar/numbers.ts'
+
+type Said = Partial<Noted<BudgetFacts>>
+
+const number = '(?<value>\\d[\\d \\u00A0\\u202F.]*(?:,\\d{1,4})?)'
+
+interface SentenceHabit {
+  readonly example: string
+  readonly form: RegExp
+  readonly read: (found: RegExpExecArray, block: Block) => Said
+}
+
+/** What the sentences beside the table say. Every sentence may say several things. */
+export const sentenceHabits: readonly SentenceHabit[] = [
+  {
+    example: 'Hver kommune betaler 7,5 kroner pr. innbygger.',
+    form: new RegExp(`(?<![\\d.,])${number}\\s?(?:kroner|kr\\.?)\\s(?:pr\\.?|per)\\sinnb`, 'iu'),
+    read: (found, block) => ({
+      ratePerInhabitant: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
+    }),
+  },
+  {
+    example: 'Kontingenten er kr 8,20 per innbyggjar.',
+    form: new RegExp(`(?:kroner|kr\\.?)\\s${number}\\s(?:pr\\.?|per)\\sinnb`, 'iu'),
+    read: (found, block) => ({
+      ratePerInhabitant: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
+    }),
+  },
+  {
+    example: 'Alle kommuner betaler et grunnbeløp på 50 000 kroner.',
+    form: new RegExp(
+      `(?:grunnbeløp|fast (?:beløp|sum|del)|fastbeløp|grunnsum|fastsum)\\p{L}*\\s(?:på|er|lik)\\s(?:kr\\.?\\s)?${number}`,
+      'iu',
+    ),
+    read: (found, block) => ({
+      fixedPerMunicipality: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
+    }),
+  },
+  {
+    example: 'Utgiftene deles likt mellom kommunene.',
+    form: /(?:deles|delast|fordeles|fordelast|dele|betaler|betalar|finansieres|finansierast)[^.]{0,60}(?:likt|like (?:stor|store|mye|mykje|delar|deler)|lik (?:del|andel|sum))/iu,
+    read: (found, block) => ({ sharedEqually: normalised(true, wordsOf(block, found[0])) }),
+  },
+  {
+    example: 'Driften finansieres av kommunene med et bidrag på 7 kroner pr. innbygger.',
+    form: /(?:finansieres|finansierast|finansiert)\s|(?:pr\.?|per) innb|deles likt|delast likt/iu,
+    read: (_, block) => ({ financing: stated(block.text, wordsOf(block)) }),
+  },
+  {
+    example: 'Den årlige kontingenten dekker utgifter til en 50 pst. stilling og møtevirksomhet.',
+    form: /^(?<name>(?:Den |Det )?(?:\p{L}+ ){0,2}(?:kontingent|bidrag|tilskudd|tilskot)\p{L}*) (?:skal )?(?:dekker|dekkjer|dekke|dekkje|går til) (?<what>.+?)\.?$/iu,
+    read: (found, block) => ({
+      contributionName: stated(found.groups!.name!, wordsOf(block, found.groups!.name!)),
+      covers: found.groups!.what!.split(/, | og (?!\p{L}+ing )/u).map((one) => stated(one, wordsOf(block, one))),
+    }),
+  },
+  {
+    example: 'Sekretariatet er en 50 pst. stilling.',
+    form: /(?<![\d,])(?<value>\d{1,3}(?:,\d)?)\s?(?:%|pst\.?|prosent)s?\s?-?(?:stilling|årsverk|sekretær|sekretariat|dagleg leiar|daglig leder)/iu,
+    read: (found, block) => ({
+      positionPercent: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
+    }),
+  },
+  {
+    example: 'Forslaget bygger på folketallet per 01.01.2024.',
+    form: /(?:innbygg|folketal|folkemengd)[^.]*?(?:per|pr\.?)\s(?<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+ \d{4}))/iu,
+    read: (found, block) => dateSaid('populationDate', found.groups!.date!, block),
+  },
+  {
+    example: 'Budsjettet justeres når tallene for 01.01.2025 foreligger.',
+    form: /juster\p{L}*[^.]*?(?:tall|tal|folketal|innbygg)\p{L}*\s(?:for|per|pr\.?)\s(?<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+ \d{4}))/iu,
+    read: (found, block) => dateSaid('adjustWhen', found.groups!.date!, block),
+  },
+  {
+    example: 'Rådet holder sju møter i året.',
+    form: /(?<![\p{L}\d])(?<value>\d{1,2}|\p{L}+) (?:møter|møte|møtar) (?:i året|per år|pr\.? år|årlig|årleg)/iu,
+    read: (found, block) => {
+      const value = readNumber(found.groups!.value!) ?? numberWord(found.groups!.value!)
+      return value === undefined ? {} : { meetingsPerYear: normalised(value, wordsOf(block, found[0])) }
+    },
+  },
+]
+
+function dateSaid(key: 'populationDate' | 'adjustWhen', written: string, block: Block): Said {
+  const [date] = datesIn(written)
+  return date?.year ? { [key]: normalised(isoDate(date.year, date.month, date.day), wordsOf(block, written)) } : {}
+}
+
+/** All that the sentences of a budget say; what was said first stands. */
+export function saidIn(blocks: readonly Block[]): Said {
+  const said: Said = {}
+  for (const block of blocks) {
+    if (block.cells || block.text.length > 1200 || block.text.length < 15) continue
+    for (const { form, read } of sentenceHabits) {
+      const found = form.exec(block.text)
+      if (found) Object.assign(said, { ...read(found, block), ...said })
+    }
+    const footnote = /^\*+\)?\s?(?<note>\p{L}.{10,})$/su.exec(block.text)?.groups?.note
+    if (footnote) said.footnote ??= stated(footnote, wordsOf(block, footnote))
+  }
+  return said
+}

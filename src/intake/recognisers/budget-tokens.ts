@@ -1,0 +1,150 @@
+import { inOre, productInOre, readingsOf, readNumber } from '../grammar/numbers.ts'
+
+/** What a row of a budget says: a label and what stands behind it. */
+export interface Figures {
+  readonly label: string
+  readonly fixed?: number
+  readonly rate?: number
+  readonly quantity?: number
+  /** `møter` in `3 470 kr x 7 møter`. */
+  readonly unit?: string
+  readonly sharePercent?: number
+  readonly footnote: boolean
+  readonly amount?: number
+}
+
+type Token =
+  | { readonly is: 'number'; readonly text: string; readonly star: boolean; readonly from: number }
+  | { readonly is: 'times' | 'plus' | 'equals' | 'percent' | 'kroner'; readonly text: string; readonly from: number }
+  | { readonly is: 'word'; readonly text: string; readonly from: number }
+
+const token =
+  /(?<paren>\([^()]*\p{L}[^()]*\))|(?<number>(?<![\p{L}\d])[-–−]?\d(?:[\d \u00A0\u202F\u2009.]*\d)?(?:,\d{1,4})?)(?<star>\s?\*+)?(?![\p{L}\d])|(?<times>[x×*·](?=\s|\d|$))|(?<plus>\+)|(?<equals>=)|(?<percent>%|prosent|pst\.?)(?!\p{L})|(?<kroner>(?:kroner|kr|NOK)\.?(?!\p{L})|,[-–])|(?<word>[^\s\d*×=+%]+|\S)/gu
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(token)].map((found): Token => {
+    const groups = found.groups!
+    const from = found.index
+    if (groups.number) return { is: 'number', text: groups.number, star: groups.star !== undefined, from }
+    const kind = (['times', 'plus', 'equals', 'percent', 'kroner'] as const).find((name) => groups[name] !== undefined)
+    return { is: kind ?? 'word', text: found[0], from }
+  })
+}
+
+/** A flattened row: label first, figures last. `rate` helps to part digits that no sign parts. */
+export function figuresOf(text: string, rate: number | undefined): Figures | undefined {
+  const tokens = tokensOf(text.slice(0, 300))
+  const start = startOfFigures(tokens)
+  if (start === undefined) return undefined
+  const label = text
+    .slice(0, tokens[start]!.from)
+    .replace(/[\s:.…_–-]+$/, '')
+    .trim()
+  const figures = tokens.slice(start)
+  const footnote = figures.some((one) => one.is === 'number' && one.star)
+  const read = figures.some(({ is }) => is === 'times') ? byFormula(figures) : byPlaces(figures, rate)
+  return read && { label, footnote, ...read }
+}
+
+/** With a sign of multiplication figures start before it; otherwise they are the last numbers of the row. */
+function startOfFigures(tokens: readonly Token[]): number | undefined {
+  const times = tokens.findIndex(({ is }) => is === 'times')
+  const end = times >= 0 ? times - 1 : tokens.length - 1
+  let start: number | undefined
+  for (let at = end; at >= 0; at--) {
+    const { is } = tokens[at]!
+    if (is === 'word' && !(times >= 0 && isUnit(tokens[at]!.text))) break
+    if (is === 'number') start = at
+    if (is === 'kroner' && start === at + 1) start = at
+  }
+  return start
+}
+
+const isUnit = (word: string): boolean => /^(?:per|pr\.?|innb\p{L}*\.?|innbyggere?|innbyggjarar?|i)$/iu.test(word)
+
+type Read = Omit<Figures, 'label' | 'footnote'>
+
+/** `50 000 + 7,5 kr x 52 051* = 440 382,5`: a fixed part, a rate, a number of something, and what it comes to. */
+function byFormula(tokens: readonly Token[]): Read | undefined {
+  const times = tokens.findIndex(({ is }) => is === 'times')
+  const before = tokens.slice(0, times)
+  const plus = before.findIndex(({ is }) => is === 'plus')
+  const fixed = plus > 0 ? onlyNumber(before.slice(0, plus)) : undefined
+  const rate = onlyNumber(before.slice(plus + 1))
+  if (rate === undefined) return undefined
+  const after = tokens.slice(times + 1)
+  const unit = after.find((one, at) => one.is === 'word' && at > 0 && after[at - 1]!.is === 'number')?.text
+  const settled = splitAfterTimes(after, rate, fixed ?? 0)
+  if (!settled) return undefined
+  const [first, second] =
+    /^innb/iu.test(unit ?? '') || rate <= settled.quantity || unit ? [rate, settled.quantity] : [rate, settled.quantity]
+  return {
+    ...(fixed !== undefined && { fixed }),
+    rate: first,
+    quantity: second,
+    ...(unit && { unit: unit.replace(/[.,]$/, '') }),
+    ...(settled.amount !== undefined && { amount: settled.amount }),
+  }
+}
+
+function onlyNumber(tokens: readonly Token[]): number | undefined {
+  const numbers = tokens.filter(({ is }) => is === 'number')
+  return numbers.length === 1 ? readNumber(numbers[0]!.text) : undefined
+}
+
+interface Settled {
+  readonly quantity: number
+  readonly amount?: number
+}
+
+/** Quantity and amount after the sign; where nothing parts them, the split whose product is nearest the amount. */
+function splitAfterTimes(after: readonly Token[], rate: number, fixed: number): Settled | undefined {
+  const runs = after.filter(({ is }) => is === 'number').map(({ text }) => text)
+  if (runs.length === 0 || runs.length > 3) return undefined
+  const ways = combine(runs.map((run) => readingsOf(run)))
+  const two = ways.filter((numbers) => numbers.length === 2)
+  const distance = ([quantity, amount]: number[]): number =>
+    Math.abs(productInOre(rate, quantity!) + inOre(fixed) - inOre(amount!))
+  const best = two.reduce<number[] | undefined>(
+    (near, way) => (!near || distance(way) < distance(near) ? way : near),
+    undefined,
+  )
+  if (best) return { quantity: best[0]!, amount: best[1]! }
+  const one = ways.find((numbers) => numbers.length === 1)
+  return one && { quantity: one[0]! }
+}
+
+function combine(parts: readonly number[][][]): number[][] {
+  return parts.reduce<number[][]>(
+    (sofar, ways) => sofar.flatMap((start) => ways.map((way) => [...start, ...way])).slice(0, 256),
+    [[]],
+  )
+}
+
+/** Without a formula: share and amount, inhabitants and amount, rate too, or the amount alone. */
+function byPlaces(tokens: readonly Token[], rate: number | undefined): Read | undefined {
+  const percentAt = tokens.findIndex((one, at) => one.is === 'percent' && tokens[at - 1]?.is === 'number')
+  const percent = percentAt > 0 ? readNumber((tokens[percentAt - 1] as Token).text) : undefined
+  const others = tokens.filter((one, at) => one.is === 'number' && !(percentAt > 0 && at === percentAt - 1))
+  const share = percent === undefined ? {} : { sharePercent: percent }
+  if (others.length === 0) return percent === undefined ? undefined : share
+  const ways = combine(others.map(({ text }) => readingsOf(text)))
+  const fitting = ways.map((way) => ({ way, read: asProduct(way, rate) })).find(({ read }) => read)
+  if (fitting) return { ...share, ...fitting.read }
+  const single = ways.find((way) => way.length === 1) ?? (others.length === 1 ? undefined : ways[0])
+  const amount = single?.at(-1) ?? ways[0]?.at(-1)
+  return amount === undefined ? undefined : { ...share, amount }
+}
+
+/** Numbers of which two multiply to the third are inhabitants, rate and amount; with a known rate, two are enough. */
+function asProduct(way: readonly number[], rate: number | undefined): Read | undefined {
+  const fits = (one: number, many: number, amount: number): boolean =>
+    Math.abs(productInOre(one, many) - inOre(amount)) <= 50
+  if (way.length === 3) {
+    const [first, second, amount] = way as [number, number, number]
+    if (!fits(first, second, amount) || first === 1 || second === 1) return undefined
+    return first <= second ? { rate: first, quantity: second, amount } : { rate: second, quantity: first, amount }
+  }
+  if (way.length !== 2 || rate === undefined) return undefined
+  return fits(rate, way[0]!, way[1]!) ? { quantity: way[0]!, amount: way[1]! } : undefined
+}

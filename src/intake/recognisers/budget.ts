@@ -1,0 +1,242 @@
+import type { Block } from '../block.ts'
+import type { BudgetFacts, Question } from '../draft.ts'
+import { type Finding, inferred, Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
+import { caseHeading } from '../grammar/case-numbers.ts'
+import { yearsIn } from '../grammar/dates.ts'
+import { headingMeanings } from '../grammar/headings.ts'
+import { municipalitiesIn, settle } from '../grammar/municipalities.ts'
+import type { Paper } from '../paper.ts'
+import { budgetChecks } from './budget-checks.ts'
+import { type Row, rowsOf } from './budget-rows.ts'
+import { saidIn } from './budget-sentences.ts'
+
+type Income = NonNullable<BudgetFacts['income']>[number]
+type Expense = NonNullable<BudgetFacts['expenses']>[number]
+
+export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined {
+  const blocks = budgetBlocks(paper)
+  const said = saidIn(blocks)
+  const title = titleOf(blocks)
+  const year = title && yearsIn(title.block.text.slice(title.from, title.to))
+  const rows = rowsOf(blocks, said.ratePerInhabitant?.value, year?.from)
+  const money = rows.filter(({ is }) => is !== 'heading')
+  if (money.length < 2 && !said.ratePerInhabitant && !said.fixedPerMunicipality) return undefined
+  const income = rows.filter(({ is, side }) => is === 'contribution' || (is === 'line' && side === 'income'))
+  const neighbours = municipalitiesIn(
+    paper.blocks
+      .map(({ text }) => text.slice(0, 2000))
+      .join('\n')
+      .slice(0, 200_000),
+  )
+  const value: Noted<BudgetFacts> = {
+    ...titleFacts(title, year),
+    ...currency(blocks),
+    ...said,
+    ...rateOf(said, income),
+    ...(income.length > 0 && { income: income.map((row) => incomeOf(row, neighbours)) }),
+    ...expensesOf(rows),
+    ...totals(rows),
+    ...meetings(said, rows),
+  }
+  const claims = rows.flatMap(({ blocks: parts }) => parts.map((block) => wordsOf(block)))
+  const checks = budgetChecks(rows, value)
+  return {
+    value,
+    claims: [...claims, ...headings(blocks)],
+    checks,
+    questions: income.flatMap((row, index) => namesake(row, index, neighbours)),
+  }
+}
+
+/** The slides or the part of the text that a budget's heading leads; a sheet is all budget. */
+function budgetBlocks(paper: Paper): readonly Block[] {
+  if (paper.isDeck)
+    return paper.parts.filter(({ blocks }) => blocks.slice(0, 2).some(isBudgetHeading)).flatMap(({ blocks }) => blocks)
+  const at = paper.blocks.findIndex(isBudgetHeading)
+  if (at < 0)
+    return paper.file.format === 'csv' || paper.file.format === 'xlsx'
+      ? paper.blocks
+      : tableOfContributions(paper.blocks)
+  const after = paper.blocks.slice(at)
+  const end = after.findIndex((block, index) => index > 0 && endsBudget(block))
+  return end < 0 ? after : after.slice(0, end)
+}
+
+const isHeading = (block: Block): boolean =>
+  block.kind === 'title' || ((block.kind === 'paragraph' || block.kind === 'item') && block.text.length < 110)
+
+function isBudgetHeading(block: Block): boolean {
+  if (!isHeading(block) || /\d[ \u00A0]\d{3}$|,\d\d$/.test(block.text)) return false
+  const bare = caseHeading(block.text)?.rest ?? block.text
+  const means = headingMeanings(bare)
+  return means.includes('budget') && !means.includes('agenda') && !means.includes('minutes')
+}
+
+function endsBudget(block: Block): boolean {
+  if (!isHeading(block) || isBudgetHeading(block)) return false
+  if (caseHeading(block.text)) return true
+  const [means] = headingMeanings(block.text)
+  return means !== undefined && means !== 'budget'
+}
+
+/** Without any heading: a table is a budget when at least two of its rows are municipalities with figures. */
+function tableOfContributions(blocks: readonly Block[]): readonly Block[] {
+  const rows = rowsOf(
+    blocks.filter((block) => block.cells),
+    undefined,
+    undefined,
+  )
+  return rows.filter(({ is }) => is === 'contribution').length >= 2 ? blocks : []
+}
+
+function titleOf(blocks: readonly Block[]): Words | undefined {
+  const candidates = blocks.filter(isBudgetHeading).map((block) => wordsOf(block, caseHeading(block.text)?.rest))
+  const text = ({ block, from, to }: Words): string => block.text.slice(from, to)
+  const own = candidates.filter(({ block }) => !caseHeading(block.text))
+  return (
+    own.find((words) => yearsIn(text(words))) ??
+    candidates.find((words) => yearsIn(text(words))) ??
+    own[0] ??
+    candidates[0]
+  )
+}
+
+const statuses: readonly { status: NonNullable<BudgetFacts['status']>; words: RegExp }[] = [
+  { status: 'regnskap', words: /(?<!\p{L})(?:års)?(?:regnskap|rekneskap)(?!\p{L})/iu },
+  { status: 'revidert', words: /revidert|justert/iu },
+  { status: 'forslag', words: /forslag|framlegg|utkast/iu },
+  { status: 'vedtatt', words: /vedtatt|vedteke|vedteken|godkjent/iu },
+]
+
+function titleFacts(title: Words | undefined, year: ReturnType<typeof yearsIn>): Partial<Noted<BudgetFacts>> {
+  if (!title) return {}
+  const text = title.block.text.slice(title.from, title.to)
+  const found = statuses.find(({ words }) => words.test(text))
+  return {
+    title: stated(text, title),
+    ...(year && { year: normalised(year.from, wordsOf(title.block, year.text)) }),
+    ...(found && { status: normalised(found.status, wordsOf(title.block, found.words.exec(text)![0])) }),
+  }
+}
+
+function currency(blocks: readonly Block[]): Partial<Noted<BudgetFacts>> {
+  const block = blocks.find(({ text }) => /(?<!\p{L})(?:kroner|kr|NOK)(?!\p{L})/iu.test(text))
+  const words = block && /(?<!\p{L})(?:kroner|kr|NOK)(?!\p{L})/iu.exec(block.text)![0]
+  return words ? { currency: normalised('NOK', wordsOf(block, words)) } : {}
+}
+
+/** The rate of the sentence, or the one that all rows share. */
+function rateOf(said: Partial<Noted<BudgetFacts>>, income: readonly Row[]): Partial<Noted<BudgetFacts>> {
+  if (said.ratePerInhabitant) {
+    const again = income
+      .filter(({ figures }) => figures.rate === said.ratePerInhabitant!.value)
+      .map(({ blocks }) => wordsOf(blocks[0]!))
+    return {
+      ratePerInhabitant: new Known(said.ratePerInhabitant.value, 'normalised', [
+        ...said.ratePerInhabitant.words,
+        ...again,
+      ]),
+    }
+  }
+  const rates = new Set(income.flatMap(({ figures }) => figures.rate ?? []))
+  const rows = income.filter(({ figures }) => figures.rate !== undefined)
+  if (rates.size !== 1 || rows.length < 2) return {}
+  return {
+    ratePerInhabitant: inferred(
+      [...rates][0]!,
+      { says: 'rateOfAllRows' },
+      ...rows.map(({ blocks }) => wordsOf(blocks[0]!)),
+    ),
+  }
+}
+
+function incomeOf(row: Row, neighbours: readonly string[]): Noted<Income> {
+  const { figures, blocks } = row
+  const words = blocks.map((block) => wordsOf(block))
+  const whole = <T>(value: T | undefined): Known<T> | undefined =>
+    value === undefined ? undefined : normalised(value, ...words)
+  const label = stated(figures.label, wordsOf(blocks[0]!, figures.label))
+  const settled = row.is === 'contribution' ? settle(figures.label, neighbours) : undefined
+  return {
+    ...(row.is === 'contribution' ? { municipality: label } : { label }),
+    ...(settled?.is === 'one' && { municipalityNumber: numberOf(settled, words) }),
+    fixed: whole(figures.fixed),
+    rate: whole(figures.rate),
+    population: whole(figures.quantity),
+    sharePercent: whole(figures.sharePercent),
+    footnote: figures.footnote ? normalised(true, ...words) : undefined,
+    amount: whole(figures.amount),
+  }
+}
+
+function numberOf(settled: Extract<ReturnType<typeof settle>, { is: 'one' }>, words: readonly Words[]): Known<string> {
+  const { number, county } = settled.municipality
+  return inferred(
+    number,
+    settled.byNeighbours ? { says: 'numberByNeighbours', with: { county } } : { says: 'numberByName' },
+    ...words,
+  )
+}
+
+function namesake(row: Row, index: number, neighbours: readonly string[]): Question[] {
+  const settled = row.is === 'contribution' ? settle(row.figures.label, neighbours) : undefined
+  if (settled?.is !== 'several') return []
+  return [
+    {
+      pointer: `/budget/income/${index}/municipalityNumber`,
+      asks: { says: 'whichMunicipality', with: { name: row.figures.label } },
+      because: { says: 'severalMunicipalities' },
+      choices: settled.candidates.map(({ number, name, county }) => ({
+        value: number,
+        label: `${name} (${county}) ${number}`,
+      })),
+      guess: null,
+    },
+  ]
+}
+
+function expensesOf(rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
+  const expenses = rows.filter(({ is, side }) => is === 'line' && side === 'expense')
+  return expenses.length > 0 ? { expenses: expenses.map(expenseOf) } : {}
+}
+
+function expenseOf({ figures, blocks }: Row): Noted<Expense> {
+  const words = blocks.map((block) => wordsOf(block))
+  const whole = <T>(value: T | undefined): Known<T> | undefined =>
+    value === undefined ? undefined : normalised(value, ...words)
+  return {
+    label: stated(figures.label, wordsOf(blocks[0]!, figures.label)),
+    unitPrice: whole(figures.rate),
+    quantity: whole(figures.quantity),
+    unit: figures.unit ? stated(figures.unit, words.at(-1)!) : undefined,
+    amount: whole(figures.amount),
+  }
+}
+
+function totals(rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
+  const amount = (row: Row | undefined): Known<number> | undefined =>
+    row?.figures.amount === undefined
+      ? undefined
+      : normalised(row.figures.amount, ...row.blocks.map((block) => wordsOf(block)))
+  const total = (side: Row['side']): Row | undefined => rows.findLast((row) => row.is === 'total' && row.side === side)
+  const untold = rows.find((row) => row.is === 'total' && row.side === undefined)
+  const contributions = rows.some(({ is }) => is === 'contribution')
+  return {
+    incomeTotal: amount(total('income') ?? (contributions ? untold : undefined)),
+    expenseTotal: amount(total('expense')),
+    result: amount(rows.find(({ is }) => is === 'result')),
+  }
+}
+
+/** «7 møter» as a number of something paid for, unless a sentence said it. */
+function meetings(said: Partial<Noted<BudgetFacts>>, rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
+  if (said.meetingsPerYear) return {}
+  const row = rows.find(({ figures }) => figures.quantity !== undefined && /^møte/iu.test(figures.unit ?? ''))
+  if (row) return { meetingsPerYear: normalised(row.figures.quantity!, ...row.blocks.map((block) => wordsOf(block))) }
+  const labelled = rows.find(({ figures }) => /(?<!\d)\d{1,2} møte/iu.test(figures.label))
+  const count = labelled && Number(/(\d{1,2}) møte/iu.exec(labelled.figures.label)![1])
+  return count ? { meetingsPerYear: normalised(count, wordsOf(labelled!.blocks[0]!)) } : {}
+}
+
+const headings = (blocks: readonly Block[]): Words[] =>
+  blocks.filter((block) => isBudgetHeading(block) || block.header).map((block) => wordsOf(block))

@@ -1,0 +1,54 @@
+import { municipalitiesNamed } from '../grammar/municipalities.ts'
+
+const cap = '\\p{Lu}[\\p{L}]*(?:-\\p{L}+)*'
+const years = '(?: (?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?)'
+
+/** How names look inside a sentence, the longest first; each with an example that the test finds. */
+export const nameForms: readonly { form: string; example: readonly [sentence: string, name: string] }[] = [
+  { form: '«[^»]{2,80}»', example: ['Delta i «Rein fjord» med kommunene', '«Rein fjord»'] },
+  {
+    form: `(?:${cap} )?\\p{Ll}*(?:plan|strategi|program|melding)(?: for (?:${cap}|\\p{Ll}+))${years}|${cap} \\p{Ll}*(?:plan|strategi|program|melding)(?: for ${cap})?${years}?`,
+    example: ['Følge opp Regional transportplan for Dalane 2024–2030', 'Regional transportplan for Dalane 2024–2030'],
+  },
+  {
+    form: `${cap}(?: ${cap})+ \\(\\p{Lu}{2,8}\\)`,
+    example: ['Støtte Nordisk Atlantisk Samarbeid (NORA)', 'Nordisk Atlantisk Samarbeid (NORA)'],
+  },
+  {
+    form: `(?:Høyskolen|Høgskulen|Høgskolen|Universitetet|Fagskolen|Fagskulen|Næringshagen|Bane|Nye) (?:i|for|på) ${cap}(?: ${cap})*`,
+    example: ['Avtale med Høgskulen i Volda', 'Høgskulen i Volda'],
+  },
+  { form: '(?:RV|Rv\\.?|E|Fv\\.?|FV|Ev\\.?)\\s?\\d{1,4}(?!\\d)', example: ['Utbygging av Rv. 23', 'Rv. 23'] },
+  { form: `\\p{Ll}{4,} i ${cap}`, example: ['Arbeide for ny godshavn i Larvik', 'godshavn i Larvik'] },
+  {
+    form: `${cap}s \\p{Ll}+(?:prosjekt|program|nettverk|ordning|forum|utvalg|utval)\\p{Ll}*`,
+    example: ['Gjennom Kystsamarbeidets klimaprosjekt', 'Kystsamarbeidets klimaprosjekt'],
+  },
+  { form: `${cap}(?: ${cap})*(?: \\d{1,3}(?!\\d))?`, example: ['Samarbeid med Nordland fylkeskommune', 'Nordland'] },
+]
+const anyName = new RegExp(nameForms.map(({ form }) => `(?<![\\p{L}\\d])(?:${form})(?![\\p{L}])`).join('|'), 'gu')
+
+/** The names in a sentence, in order. Its first word is a verb; the council's own region is no partner. */
+export function namesIn(sentence: string, region: string | undefined): string[] {
+  const offset = sentence.indexOf(' ') + 1
+  const names: string[] = []
+  for (const [found] of sentence.slice(offset).matchAll(anyName)) {
+    const name = found.trim()
+    const place = /^\p{Ll}+ i (?<place>.+)$/u.exec(name)?.groups?.place
+    if (name === region || (place && place === region)) continue
+    const kept = place && municipalitiesNamed(place).length === 0 ? place : name
+    if (kept.length > 1 && !names.includes(kept)) names.push(kept)
+  }
+  return names
+}
+
+/** The thing an action is about when it names nothing: «Utvikle felles virkemidler for opplevelsesnæringen, slik at …». */
+export function objectOf(afterVerb: string, recurrence: string | undefined): string | undefined {
+  const object = afterVerb
+    .split(/,| slik at | for å | med | gjennom | som | i samarbeid | innen | innan /u, 1)[0]!
+    .trim()
+  if (!object || /^(?:om|i|på|til|for|med|seg|at|av|ved)\s/.test(object)) return undefined
+  const bare = recurrence ? object.replace(recurrence, '').replace(/ {2,}/g, ' ').trim() : object
+  const forWhom = / for (?<whom>.+)$/u.exec(bare)?.groups?.whom ?? bare
+  return forWhom.split(' ').length <= 4 ? forWhom.replace(/^(?:en|et|ein|eit|ei)\s/, '') : undefined
+}

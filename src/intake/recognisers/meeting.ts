@@ -1,0 +1,178 @@
+import type { Block } from '../block.ts'
+import type { MeetingFacts, Question } from '../draft.ts'
+import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
+import { bodyIn } from '../grammar/bodies.ts'
+import { caseHeading } from '../grammar/case-numbers.ts'
+import { clockIn } from '../grammar/clock.ts'
+import { datesIn, isDay, isoDate, type WrittenDate } from '../grammar/dates.ts'
+import { headingMeanings, headingMeans } from '../grammar/headings.ts'
+import { type Label, type LabelMeaning, labelsOf } from '../grammar/labels.ts'
+import type { Paper } from '../paper.ts'
+import { isDateAlone } from '../reading/line-shapes.ts'
+import { guessYear } from './years.ts'
+
+type Head = Omit<MeetingFacts, 'agenda' | 'present' | 'absent'>
+
+interface Announced {
+  readonly label: Label
+  readonly block: Block
+}
+
+/** Body, date, time and place: what stands before the agenda, on the front slide or at the head of a notice. */
+export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
+  const head = headOf(paper)
+  const labels = head.flatMap(announcements)
+  const date = dateOf(head, labels)
+  const value: Noted<Head> = {
+    body: bodyOf(head, labels),
+    ...(date && dated(date, paper)),
+    ...times(head, labels, date?.block),
+    place: placeOf(labels),
+  }
+  const ended = endOf(paper)
+  if (ended) value.endTime = ended
+  if (Object.values(value).every((one) => one === undefined)) return undefined
+  const titles = head.filter((block) => saysWhatItIs(block))
+  return {
+    value,
+    claims: titles.map((block) => wordsOf(block)),
+    questions: date && date.date.year === undefined ? [yearQuestion(date.date, paper)] : [],
+  }
+}
+
+function headOf(paper: Paper): readonly Block[] {
+  if (paper.isDeck) return paper.parts[0]?.blocks ?? []
+  const end = paper.blocks.findIndex(
+    (block, at) => at > 0 && (caseHeading(block.cells?.[0] ?? block.text) || headingMeans(block.text) === 'agenda'),
+  )
+  return paper.blocks.slice(0, Math.min(end < 0 ? 20 : end, 40))
+}
+
+/** A row of two cells says the same as a label with a colon. */
+function announcements(block: Block): Announced[] {
+  const text = block.cells?.length === 2 ? `${block.cells[0]!.replace(/:$/, '')}: ${block.cells[1]}` : block.text
+  return labelsOf(text).map((label) => ({ label, block }))
+}
+
+const saysWhatItIs = (block: Block): boolean => {
+  const means = headingMeanings(block.text)
+  return block.text.length < 100 && (means.includes('minutes') || means.includes('notice'))
+}
+
+function find(labels: readonly Announced[], ...means: LabelMeaning[]): Announced[] {
+  return means.flatMap((one) => labels.filter(({ label }) => label.means === one && label.value))
+}
+
+function bodyOf(head: readonly Block[], labels: readonly Announced[]): Known<string> | undefined {
+  for (const { label, block } of find(labels, 'body')) {
+    const body = bodyIn(label.value)
+    return body ? capitalised(body, block) : stated(label.value, wordsOf(block))
+  }
+  for (const block of head) {
+    const body = block.text.length < 400 ? bodyIn(block.text) : undefined
+    if (body) return capitalised(body, block)
+  }
+  return undefined
+}
+
+function capitalised(body: string, block: Block): Known<string> {
+  const usual = body === body.toLocaleUpperCase('nb') ? body.toLocaleLowerCase('nb') : body
+  const name = usual.charAt(0).toLocaleUpperCase('nb') + usual.slice(1)
+  return name === body ? stated(name, wordsOf(block, body)) : normalised(name, wordsOf(block, body))
+}
+
+interface Dated {
+  readonly date: WrittenDate
+  readonly block: Block
+}
+
+/** A labelled date first, then one that stands alone, then one beside the word for the meeting. */
+function dateOf(head: readonly Block[], labels: readonly Announced[]): Dated | undefined {
+  const meeting = labels.filter(({ label }) => label.means === 'date' && /møte|når/i.test(label.label))
+  const labelled = [...meeting, ...find(labels, 'time'), ...find(labels, 'date')]
+  for (const { label, block } of labelled) {
+    const [date] = datesIn(label.value)
+    if (date) return { date, block }
+  }
+  const said = head.filter((block) => block.text.length < 300)
+  const ordered = [
+    ...said.filter((block) => isDateAlone(block.text)),
+    ...said.filter((block) => /møte|representantskap|innkall|samling/i.test(block.text)),
+    ...said.filter((block) => block.kind === 'title' || block.text.length < 60),
+  ]
+  for (const block of ordered) {
+    const [date] = datesIn(block.text)
+    if (date && !agreed(block.text)) return { date, block }
+  }
+  return undefined
+}
+
+/** The date of an agreement or an earlier decision is not the day of the meeting. */
+const agreed = (text: string): boolean =>
+  ['agreement', 'plan', 'strategy'].includes(headingMeans(text) ?? '') ||
+  /vedtatt|vedteken|vedteke|godkjent/i.test(text)
+
+function dated({ date, block }: Dated, paper: Paper): Pick<Noted<Head>, 'date' | 'dateText'> {
+  const words = wordsOf(block, date.text)
+  const dateText = stated(date.text, words)
+  if (date.year !== undefined) return { date: normalised(isoDate(date.year, date.month, date.day), words), dateText }
+  const guess = guessYear(date, paper)
+  if (!guess || !isDay(guess.year, date.month, date.day)) return { date: null, dateText }
+  return { date: inferred(isoDate(guess.year, date.month, date.day), guess.because, words), dateText }
+}
+
+function yearQuestion(date: WrittenDate, paper: Paper): Question {
+  const guess = guessYear(date, paper)
+  const years = guess ? [guess.year, guess.year - 1, guess.year + 1] : []
+  return {
+    pointer: '/meeting/date',
+    asks: { says: 'whichYear', with: { date: date.text } },
+    because: guess?.because ?? { says: 'yearMissing' },
+    choices: years
+      .filter((year) => isDay(year, date.month, date.day))
+      .map((year) => ({ value: isoDate(year, date.month, date.day), label: String(year) })),
+    guess: guess ? isoDate(guess.year, date.month, date.day) : null,
+  }
+}
+
+function times(
+  head: readonly Block[],
+  labels: readonly Announced[],
+  dateBlock: Block | undefined,
+): Pick<Noted<Head>, 'startTime' | 'endTime'> {
+  const labelled = find(labels, 'time', 'date').map(({ label, block }) => ({ text: label.value, block }))
+  const near = head
+    .filter((block) => block === dateBlock || /(?<!\p{L})kl(?:okka|okken|\.)?\s?\d/iu.test(block.text))
+    .map((block) => ({ text: block.text, block }))
+  for (const { text, block } of [...labelled, ...near]) {
+    const clock = clockIn(withoutDates(text))
+    if (!clock) continue
+    const words = wordsOf(block, clock.text.trim())
+    return { startTime: normalised(clock.start, words), endTime: clock.end ? normalised(clock.end, words) : undefined }
+  }
+  return {}
+}
+
+const withoutDates = (text: string): string =>
+  datesIn(text).reduceRight(
+    (left, date) => left.slice(0, date.from) + ' '.repeat(date.to - date.from) + left.slice(date.to),
+    text,
+  )
+
+/** «Møtet ble hevet kl. 13.15»: minutes say when it ended at their end. */
+function endOf({ blocks }: Paper): Known<string> | undefined {
+  for (const block of blocks) {
+    const sentence =
+      /(?:møtet|møtet?) (?:ble|vart|blei) (?:hevet|heva|avsluttet|avslutta|slutt)[^.]{0,20}?kl\.?\s?\d{1,2}(?:[.:]\d{2})?|møteslutt:?\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}/iu.exec(
+        block.text,
+      )
+    const clock = sentence && clockIn(sentence[0])
+    if (clock) return normalised(clock.start, wordsOf(block, sentence[0]))
+  }
+  return undefined
+}
+
+function placeOf(labels: readonly Announced[]): Known<string> | undefined {
+  const [found] = find(labels, 'place')
+  return found && stated(found.label.value.replace(/[.,]$/, ''), wordsOf(found.block, found.label.value))
+}

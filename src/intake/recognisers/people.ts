@@ -1,0 +1,88 @@
+import { municipalitiesNamed, plainName } from '../grammar/municipalities.ts'
+
+export interface Person {
+  readonly name: string
+  role?: string
+  municipality?: string
+  party?: string
+  substituteFor?: string
+}
+
+const roles =
+  '(?:fylkes|vara|fylkesvara)?ordfører|(?:fylkes|vara|fylkesvara)?ordførar|nestleder|nestleiar|leder|leiar|varamedlem|medlem|kommunedirektør|rådmann|opposisjonsleder|opposisjonsleiar|gruppeleder|gruppeleiar|observatør|byrådsleder|byrådsleiar|formannskapsmedlem|kommunestyremedlem|kommunestyrerepresentant|kommunestyrerepresentant'
+const parties =
+  'Ap|AP|H|Høyre|Høgre|Sp|SP|SV|FrP|Frp|FRP|MDG|R|Rødt|Raudt|V|Venstre|KrF|Krf|KRF|INP|PP|KP|Nye Kristiansand|uavh\\.?|uavhengig|BDL|Arbeiderpartiet|Arbeidarpartiet|Senterpartiet'
+const name = "\\p{Lu}[\\p{L}'’.-]*(?: (?:van|von|de|af))?(?: \\p{Lu}[\\p{L}'’.-]*){1,4}"
+const person = new RegExp(`^(?:(?<role>${roles})\\s)?(?<name>${name})(?<rest>.*)$`, 'iu')
+const exactName = new RegExp(`^(?:${name})$`, 'u')
+const byRole = new RegExp(`^(?<role>${roles}) (?:i|frå|fra|for) (?<place>\\p{Lu}.*)$`, 'iu')
+const roleAlone = new RegExp(`^(?:${roles})$`, 'iu')
+const partyAlone = new RegExp(`^(?:${parties})$`, 'u')
+const substitute = /^(?:møtte\s|møter\s)?(?:som\s)?(?:vara(?:medlem)?|møtte) for (?<whom>.+)$/iu
+
+/** The people in a line or a row, with the municipality that a line may begin with: `Moss: Kari Nordmann (H), …`. */
+export function peopleIn(
+  source: string | readonly string[],
+  above: string | undefined,
+): { found: Person[]; municipality?: string } {
+  const text = typeof source === 'string' ? source : source.filter(Boolean).join(', ')
+  if (text.length > 2000) return { found: [] }
+  const found: Person[] = []
+  let municipality = above
+  for (const segment of text.split(/;|\n/)) {
+    const led = /^\s*(?<place>\p{Lu}[\p{L} -]{1,30}?)(?: kommune)?\s?:\s*(?<rest>.*)$/su.exec(segment)
+    const place = led && municipalitiesNamed(led.groups!.place!).length > 0 ? led.groups!.place! : undefined
+    if (place) municipality = place
+    read(place ? led!.groups!.rest! : segment, municipality, found)
+  }
+  const alone = municipalitiesNamed(text.replace(/:$/, '')).length > 0 ? plainName(text.replace(/:$/, '')) : undefined
+  return { found, ...((municipality || alone) && { municipality: alone ?? municipality }) }
+}
+
+/** Chunks between commas: a name begins someone; what follows says more of the last one. */
+function read(text: string, municipality: string | undefined, found: Person[]): void {
+  for (const chunk of text.split(/,| og (?=\p{Lu})/u).map((one) => one.trim().replace(/\.$/, ''))) {
+    const last = found.at(-1)
+    if (!chunk || (last && saysMore(last, chunk))) continue
+    const next = someone(chunk)
+    if (next) found.push({ ...(municipality && { municipality }), ...next })
+  }
+}
+
+function saysMore(last: Person, chunk: string): boolean {
+  const bare = chunk.replace(/^\(|\)$/g, '')
+  const whom = substitute.exec(bare)?.groups?.whom
+  if (whom) last.substituteFor = whom.trim()
+  else if (roleAlone.test(bare)) last.role ??= bare
+  else if (partyAlone.test(bare)) last.party ??= bare
+  else if (municipalitiesNamed(bare).length > 0) last.municipality = plainName(bare)
+  else return false
+  return true
+}
+
+function someone(chunk: string): Person | undefined {
+  const { bare, inside } = withoutParentheses(chunk)
+  const named = byRole.exec(bare)
+  if (named) {
+    const place = named.groups!.place!.replace(/ kommune$/, '')
+    const known = municipalitiesNamed(place).length > 0 ? { municipality: place } : {}
+    return addTo({ name: bare, role: named.groups!.role!.toLocaleLowerCase('nb'), ...known }, inside)
+  }
+  const found = person.exec(bare)
+  if (!found || !exactName.test(found.groups!.name!) || /\d/.test(bare) || found.groups!.rest!.trim() !== '')
+    return undefined
+  const role = found.groups!.role?.toLocaleLowerCase('nb')
+  return addTo({ name: found.groups!.name!, ...(role && { role }) }, inside)
+}
+
+function withoutParentheses(chunk: string): { bare: string; inside: string[] } {
+  const inside = [...chunk.matchAll(/\(([^()]{1,60})\)/g)].flatMap(([, words]) =>
+    words!.split(/[,/]/).map((word) => word.trim()),
+  )
+  return { bare: chunk.replace(/\s?\([^()]*\)/g, '').trim(), inside }
+}
+
+function addTo(one: Person, inside: readonly string[]): Person {
+  for (const words of inside) saysMore(one, words)
+  return one
+}

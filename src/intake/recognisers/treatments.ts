@@ -1,0 +1,133 @@
+import type { Block } from '../block.ts'
+import { type Known, normalised, stated, type Words, wordsOf } from '../found.ts'
+import { caseHeading, caseKey } from '../grammar/case-numbers.ts'
+import { headingMeans } from '../grammar/headings.ts'
+import { type LabelMeaning, labelOf } from '../grammar/labels.ts'
+import type { Paper } from '../paper.ts'
+import { type Item, itemOf } from './agenda-item.ts'
+
+/** A case as it stands before its papers or in the minutes: heading, draft resolution, resolution, vote. */
+export interface Treated {
+  readonly key: string
+  readonly item: Item
+  readonly facts: { proposal?: Known<string>; decision?: Known<string>; vote?: Known<string> }
+  readonly claims: readonly Words[]
+}
+
+/** How a vote is written down. Only the words are kept: unanimity says nothing about how many were there. */
+const voteForms: readonly { form: RegExp; example: string }[] = [
+  {
+    form: /(?:Vedtatt|Vedteke|Vedtatt med|Vedteke med|Forslaget falt|Framlegget fall)[^.]{0,40}?\d{1,3}\s?(?:mot|–|-)\s?\d{1,3}\s(?:stemmer|røyster)/iu,
+    example: 'Vedtatt med 8 mot 2 stemmer.',
+  },
+  {
+    form: /\d{1,3}\s(?:stemmer\s|røyster\s)?mot\s\d{1,3}(?:\s(?:stemmer|røyster))/iu,
+    example: 'Innstillingen fikk 8 mot 2 stemmer.',
+  },
+  {
+    form: /(?:Vedtatt|Vedteke) mot (?:\d{1,3}|\p{L}+) (?:stemmer|stemme|røyster|røyst)/iu,
+    example: 'Vedteke mot to røyster',
+  },
+  {
+    form: /(?:Enstemmig|Einstemmig|Samrøystes)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|valgt|vald))?(?!\p{L})/iu,
+    example: 'Samrøystes vedteke.',
+  },
+]
+
+export const voteExamples = voteForms.map(({ example }) => example)
+
+/** All cases that have a heading of their own outside the agenda, in order. */
+export function treatmentsOf(paper: Paper): Treated[] {
+  const found: Treated[] = []
+  const starts = paper.blocks.flatMap((block, index) => (isCaseHeading(block) ? [index] : []))
+  for (const [at, start] of starts.entries()) {
+    const block = paper.blocks[start]!
+    const item = itemOf(titled(block, paper.blocks[start + 1]))
+    if (item?.caseNumber) {
+      const body = paper.blocks.slice(start + 1, starts[at + 1] ?? paper.blocks.length)
+      found.push({ key: caseKey(item.caseNumber), item: { ...item, block }, ...read(body) })
+    }
+  }
+  return merged(found)
+}
+
+const isCaseHeading = (block: Block): boolean =>
+  block.text.length < 300 && caseHeading(block.cells?.[0] ?? block.text) !== undefined
+
+/** «Sak 12/25» alone has its title in the next block. */
+function titled(block: Block, next: Block | undefined): Block {
+  const alone = caseHeading(block.text)?.rest === '' && !block.cells
+  if (!alone || !next || labelOf(next.text) || next.text.length > 200 || next.kind === 'item') return block
+  return { ...block, text: `${block.text} ${next.text}` }
+}
+
+/** A case stands on the agenda and again before its papers: one case, whose facts may come from either. */
+function merged(found: readonly Treated[]): Treated[] {
+  const byKey = new Map<string, Treated>()
+  for (const one of found) {
+    const known = byKey.get(one.key)
+    if (!known) byKey.set(one.key, one)
+    else
+      byKey.set(one.key, {
+        ...known,
+        facts: { ...known.facts, ...one.facts },
+        claims: [...known.claims, ...one.claims],
+      })
+  }
+  return [...byKey.values()]
+}
+
+function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
+  const facts: Treated['facts'] = {}
+  const claims: Words[] = []
+  for (const { means, parts, heading } of labelled(body)) {
+    const words = parts.map(({ block, text }) => wordsOf(block, text))
+    const text = parts
+      .map(({ block, text }) => (block.kind === 'item' && block.marker ? `${block.marker} ${text}` : text))
+      .join('\n')
+    if (means === 'vote' && text) facts.vote ??= voteIn(parts[0]!.block, text) ?? stated(text, ...words)
+    if (means !== 'proposal' && means !== 'decision') continue
+    if (text) facts[means] = stated(text, ...words)
+    claims.push(wordsOf(heading))
+    facts.vote ??=
+      parts.map(({ block, text }) => voteIn(block, text)).find((vote) => vote) ?? voteIn(heading, heading.text)
+  }
+  if (!facts.vote)
+    facts.vote = body
+      .slice(0, 60)
+      .map((block) => voteIn(block, block.text))
+      .find((vote) => vote)
+  if (!facts.vote) delete facts.vote
+  return { facts, claims }
+}
+
+interface Labelled {
+  readonly means: LabelMeaning
+  readonly heading: Block
+  readonly parts: { readonly block: Block; readonly text: string }[]
+}
+
+/** What stands under each label, until the next one or until another subject begins. */
+function labelled(body: readonly Block[]): Labelled[] {
+  const found: Labelled[] = []
+  for (const block of body) {
+    const label = labelOf(block.text)
+    if (label)
+      found.push({ means: label.means, heading: block, parts: label.value ? [{ block, text: label.value }] : [] })
+    else if (endsLabel(block)) found.push({ means: 'other', heading: block, parts: [] })
+    else if (block.kind !== 'address') found.at(-1)?.parts.push({ block, text: block.text })
+  }
+  return found
+}
+
+const endsLabel = (block: Block): boolean =>
+  block.kind === 'title' || block.kind === 'row' || (headingMeans(block.text) !== undefined && block.text.length < 40)
+
+function voteIn(block: Block, text: string): Known<string> | undefined {
+  if (text.length > 4000) return undefined
+  for (const { form } of voteForms) {
+    const found = form.exec(text)
+    if (found) return normalised(found[0], wordsOf(block, found[0]))
+  }
+  return undefined
+}
