@@ -21,7 +21,7 @@ const megabyte = 1024 * 1024
 
 export const usualLimits: Limits = {
   fileBytes: 60 * megabyte,
-  textBytes: 5 * megabyte,
+  textBytes: 2 * megabyte,
   archiveEntries: 5000,
   archiveBytes: 400 * megabyte,
   partBytes: 32 * megabyte,

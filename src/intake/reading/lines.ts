@@ -41,8 +41,12 @@ function stepsOf(lines: readonly Line[]): Step[] {
   return runsOf(steps)
 }
 
+/** Letters in a block. No paragraph is so long; without an end, a hostile text is joined in quadratic time. */
+const longest = 20_000
+
 /** The first rule with an opinion decides; without any the line begins a new block. */
 function decides(open: Open, step: Step): 'space' | 'nothing' | undefined {
+  if (open.text.length > longest) return undefined
   for (const rule of joinRules) {
     const verdict: ReturnType<JoinRule['says']> = rule.says(open, step)
     if (verdict === 'new') return undefined

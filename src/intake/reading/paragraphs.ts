@@ -67,8 +67,12 @@ function goesOn(before: Paragraph, paragraph: Paragraph, lines: readonly string[
 
 const linksOf = (...paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ links }) => links ?? [])
 
+/** Letters in a paragraph; without an end, a hostile text is joined in quadratic time. */
+const longest = 20_000
+
 /** Does the line go on with the words before it? */
 function belongs(before: string, line: string): boolean {
+  if (before.length > longest) return false
   if (isAddress(before)) return addressGoesOn(before, line)
   if (markerOf(line) || isAddress(line)) return false
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
 import { FileRefused } from '../block.ts'
 import type { Limits } from './limits.ts'
 import { isWebAddress } from './office-package.ts'
@@ -69,13 +70,26 @@ function asRefused(error: unknown): FileRefused {
 async function drawnPage(document: PDFDocumentProxy, number: number, limits: Limits): Promise<RawPage> {
   const page = await document.getPage(number)
   const view = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
-  if (content.items.length > limits.itemsPerPage) throw new FileRefused('too-large')
-  const items = itemsOf(content.items, view.transform, view.width, view.height)
+  const items = itemsOf(await drawnStrings(page, limits), view.transform, view.width, view.height)
   const tags = items.some(({ tag }) => tag) ? await page.getStructTree() : undefined
   const links = await linksOf(page)
   page.cleanup()
   return { number, width: view.width, height: view.height, items, links, ...(tags && { tags }) }
+}
+
+/** Piece by piece, so that a page with a million words is stopped before it is read. */
+async function drawnStrings(page: PDFPageProxy, limits: Limits): Promise<(TextItem | TextMarkedContent)[]> {
+  const pieces: (TextItem | TextMarkedContent)[] = []
+  const reader = page
+    .streamTextContent({ includeMarkedContent: true, disableNormalization: true })
+    .getReader() as ReadableStreamDefaultReader<{ items: (TextItem | TextMarkedContent)[] }>
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const piece of part.value.items) pieces.push(piece)
+    if (pieces.length <= limits.itemsPerPage) continue
+    reader.cancel(new Error('too many words')).catch(() => undefined)
+    throw new FileRefused('too-large')
+  }
+  return pieces
 }
 
 async function linksOf(page: PDFPageProxy): Promise<string[]> {
