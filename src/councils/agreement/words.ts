@@ -5,6 +5,84 @@ const sumText = (sum: Fraction | undefined, language: 0 | 1 | 2) =>
   sum ? fractionText(sum) : (['noe annet', 'noko anna', 'something else'] as const)[language]
 
 export const words = {
+  agreement: ['Samarbeidsavtale', 'Samarbeidsavtale', 'Cooperation agreement'],
+  agreements: ['Samarbeidsavtalen', 'Samarbeidsavtalen', 'The cooperation agreement'],
+  deskLead: [
+    'Hver endring er en ny versjon. Den gamle beholder sine ord.',
+    'Kvar endring er ein ny versjon. Den gamle held på orda sine.',
+    'Each change is a new version. The old one keeps its words.',
+  ],
+  newVersion: ['Ny versjon', 'Ny versjon', 'New version'],
+  changeVersion: ['Endre versjonen', 'Endre versjonen', 'Change the version'],
+  newClause: ['Nytt punkt', 'Nytt punkt', 'New clause'],
+  changeClause: ['Endre punkt', 'Endre punkt', 'Change clause'],
+  name: ['Navn', 'Namn', 'Name'],
+  nameHint: ['For eksempel Samarbeidsavtale.', 'Til dømes Samarbeidsavtale.', 'For example Cooperation agreement.'],
+  day: ['Avtalens dato', 'Dato for avtalen', 'Date of the agreement'],
+  inForceFrom: ['Gjelder fra', 'Gjeld frå', 'In force from'],
+  inForceFromHint: [
+    'La stå tomt hvis den gjelder fra sin dato.',
+    'Lat stå tomt om han gjeld frå datoen sin.',
+    'Leave empty if it is in force from its date.',
+  ],
+  inForceTo: ['Gjelder til og med', 'Gjeld til og med', 'In force until'],
+  otherChangesBy: [
+    'Hvem endrer det loven ikke lister opp?',
+    'Kven endrar det lova ikkje listar opp?',
+    'Who changes what the law does not list?',
+  ],
+  representantskap: ['Representantskapet', 'Representantskapet', 'The council of representatives'],
+  municipalCouncils: [
+    'Kommunestyret i alle deltakerkommunene',
+    'Kommunestyret i alle deltakarkommunane',
+    'The municipal council of every participant',
+  ],
+  majority: [
+    'Flertall i representantskapet',
+    'Fleirtal i representantskapet',
+    'Majority in the council of representatives',
+  ],
+  majorityHint: [
+    'Bare hvis avtalen sier noe annet enn 2/3 av stemmene, for eksempel 3/4.',
+    'Berre om avtalen seier noko anna enn 2/3 av røystene, til dømes 3/4.',
+    'Only if the agreement says otherwise than 2/3 of the votes, for example 3/4.',
+  ],
+  kind: ['Hva punktet gjelder', 'Kva punktet gjeld', 'What the clause is about'],
+  text: ['Ordlyd', 'Ordlyd', 'Text'],
+  position: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
+  positionHint: ['La stå tomt for å stå sist.', 'Lat stå tomt for å stå sist.', 'Leave empty to stand last.'],
+  contents: ['Innhold', 'Innhald', 'Contents'],
+  addOfKind: (kind: string) => [`Legg til: ${kind}`, `Legg til: ${kind}`, `Add: ${kind}`],
+  edit: ['Endre', 'Endre', 'Edit'],
+  editOf: (what: string) => [`Endre ${what}`, `Endre ${what}`, `Edit ${what}`],
+  sharesSheet: ['Medlemmer og andeler', 'Medlemer og delar', 'Members and shares'],
+  sharesSheetLead: [
+    'Andelene skal bli nøyaktig 1 til sammen, altså 100 %. Skriv 1/4 eller 25 %.',
+    'Delane skal bli nøyaktig 1 til saman, altså 100 %. Skriv 1/4 eller 25 %.',
+    'The shares must add up to exactly 1, that is 100%. Write 1/4 or 25%.',
+  ],
+  seatsOf: (name: string): Said => [
+    `${name}: medlemmer i representantskapet`,
+    `${name}: medlemer i representantskapet`,
+    `${name}: members of the council of representatives`,
+  ],
+  shareOf: (name: string): Said => [`${name}: andel`, `${name}: del`, `${name}: share`],
+  writeShare: [
+    'Skriv en andel, for eksempel 1/4 eller 25 %.',
+    'Skriv ein del, til dømes 1/4 eller 25 %.',
+    'Write a share, for example 1/4 or 25%.',
+  ],
+  noSuchAgreement: ['Avtalen finnes ikke lenger.', 'Avtalen finst ikkje lenger.', 'The agreement no longer exists.'],
+  noParticipants: [
+    'Registrer deltakerkommunene først.',
+    'Registrer deltakarkommunane først.',
+    'Enter the participating municipalities first.',
+  ],
+  noVersions: [
+    'Ingen samarbeidsavtale er lagt inn ennå.',
+    'Ingen samarbeidsavtale er lagd inn enno.',
+    'No cooperation agreement has been entered yet.',
+  ],
   notTheWhole: (sum: Fraction | undefined): Said => [
     `Andelene blir ${sumText(sum, 0)} til sammen. De skal bli nøyaktig 1, altså 100 %.`,
     `Delane blir ${sumText(sum, 1)} til saman. Dei skal bli nøyaktig 1, altså 100 %.`,
@@ -25,4 +103,5 @@ export const words = {
     'Skriv fleirtalet som ein del av røystene, til dømes 2/3. Det kan ikkje vere meir enn alle.',
     'Write the majority as a part of the votes, for example 2/3. It cannot be more than all.',
   ],
+  tooLarge: ['Skriv et mindre tall.', 'Skriv eit mindre tal.', 'Write a smaller number.'],
 } satisfies Words

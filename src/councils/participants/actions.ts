@@ -11,9 +11,9 @@ import {
   updateParticipant,
 } from './store.ts'
 
-/** Answers the new participant's identifier. */
+/** Answers the new participant's identifier. Refused: a number that takes part already on some of the days. */
 export async function addParticipant(tx: Tx, act: Act, values: NewParticipant): Promise<string | Refusal> {
-  const refusal = whyCannotTakePart(facts(values))
+  const refusal = whyCannotTakePart(facts(values), await listParticipants(tx, act.council))
   if (refusal) return refusal
   const participant = await insertParticipant(tx, act.council, values)
   await record(tx, act, { kind: 'participant.added', subject: participant })
@@ -21,7 +21,8 @@ export async function addParticipant(tx: Tx, act: Act, values: NewParticipant): 
 }
 
 export async function changeParticipant(tx: Tx, act: Act, participant: string, values: NewParticipant) {
-  const refusal = whyCannotTakePart(facts(values))
+  const others = (await listParticipants(tx, act.council)).filter((one) => one.participant !== participant)
+  const refusal = whyCannotTakePart(facts(values), others)
   if (refusal) return refusal
   await updateParticipant(tx, act.council, participant, values)
   await record(tx, act, { kind: 'participant.changed', subject: participant })
@@ -32,6 +33,11 @@ export async function removeParticipant(tx: Tx, act: Act, participant: string): 
   const all = await listParticipants(tx, act.council)
   const refusal = whyCannotLeaveOut(all.length - 1)
   if (refusal) return refusal
+  await retractParticipant(tx, act, participant)
+}
+
+/** Undoes `addParticipant` when all that was made with it is undone too, so that the council may be empty again. */
+export async function retractParticipant(tx: Tx, act: Act, participant: string): Promise<void> {
   await deleteParticipant(tx, act.council, participant)
   await record(tx, act, { kind: 'participant.removed', subject: participant })
 }

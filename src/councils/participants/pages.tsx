@@ -1,9 +1,12 @@
-import { type Day, shortDay } from '../../foundation/days.ts'
+import { type Day, longDay, shortDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
+import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
-import { EmptyState } from '../../foundation/layout/text.tsx'
+import { EmptyState, Notice } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
+import { citationText } from '../../law/cite.ts'
+import { formation, gapsIn, takesPartOn } from './rules.ts'
 import type { Participant } from './store.ts'
 import { words } from './words.ts'
 
@@ -13,8 +16,14 @@ export function ParticipantsDesk({ visit, participants }: { visit: Visit; partic
   const add = <LinkButton href={`${base}/ny`}>{t.newParticipant}</LinkButton>
   if (!participants.length) return <EmptyState action={add}>{t.none}</EmptyState>
   const shown = (day: Day | null) => (day ? shortDay(day, visit.language) : '')
+  const named = (one: Participant) => (
+    <>
+      <ShareSwatch colour={one.colour} /> <a href={`${base}/${one.participant}`}>{one.name}</a>
+    </>
+  )
   return (
     <>
+      <Doubts visit={visit} participants={participants} />
       <DataTable
         id="deltakere"
         caption={t.participants}
@@ -23,7 +32,7 @@ export function ParticipantsDesk({ visit, participants }: { visit: Visit; partic
         rows={participants}
         keyOf={(one) => one.participant}
         columns={[
-          { key: 'name', header: t.name, cell: (one) => <a href={`${base}/${one.participant}`}>{one.name}</a> },
+          { key: 'name', header: t.name, cell: named },
           { key: 'number', header: t.number, numeric: true, cell: (one) => one.number },
           { key: 'organisation', header: t.organisationNumber, numeric: true, cell: (one) => one.organisationNumber },
           { key: 'from', header: t.from, cell: (one) => shown(one.from) },
@@ -31,6 +40,26 @@ export function ParticipantsDesk({ visit, participants }: { visit: Visit; partic
         ]}
       />
       {add}
+    </>
+  )
+}
+
+/** What may be right and may be a mistake: said, not forbidden. */
+function Doubts({ visit, participants }: { visit: Visit; participants: readonly Participant[] }) {
+  const t = speak(words, visit.language)
+  const now = participants.filter((one) => takesPartOn(one, visit.today))
+  return (
+    <>
+      {now.length < 2 ? (
+        <Notice tone="warn" title={t.tooFewNow}>
+          {citationText(formation)}
+        </Notice>
+      ) : null}
+      {gapsIn(participants).map(({ number, from, to }) => {
+        const name = participants.find((one) => one.number === number)?.name ?? number
+        const [first, last] = [longDay(from, visit.language), longDay(to, visit.language)]
+        return <Notice key={`${number}${from}`} tone="warn" title={t.gap(name, first, last)} />
+      })}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOrganisationNumber, whyCannotLeaveOut, whyCannotTakePart } from './rules.ts'
+import { gapsIn, isOrganisationNumber, takesPartOn, whyCannotLeaveOut, whyCannotTakePart } from './rules.ts'
 import { words } from './words.ts'
 
 describe('an organisation number', () => {
@@ -26,4 +26,34 @@ test('a council of one municipality is none, and the paragraph says so', () => {
     citation: { act: 'kommuneloven', paragraph: '18-1' },
   })
   expect(whyCannotLeaveOut(2)).toBeNull()
+})
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const moss = (from: string | null, to: string | null) => ({
+  number: '3103',
+  from: from === null ? null : day(from),
+  to: to === null ? null : day(to),
+})
+
+describe('a municipality takes part once at a time', () => {
+  test.each([
+    ['not beside itself', moss('2022-01-01', null), moss('2021-02-09', null), words.takesPartAlready],
+    ['not when nobody wrote down since when', moss('2022-01-01', null), moss(null, null), words.takesPartAlready],
+    ['again after it has left', moss('2024-01-01', null), moss('2021-02-09', '2022-12-31'), undefined],
+    ['beside another', { ...moss('2022-01-01', null), number: '3112' }, moss('2021-02-09', null), undefined],
+  ])('%s', (_name, { number, from, to }, other, says) =>
+    expect(whyCannotTakePart({ number, from: from ?? undefined, to: to ?? undefined }, [other])?.says).toBe(says),
+  )
+})
+
+test('days between leaving and coming back are shown', () => {
+  const gap = gapsIn([moss('2024-01-01', null), moss('2021-02-09', '2022-12-31')])[0]
+  expect(`${gap?.from} ${gap?.to}`).toBe('2023-01-01 2023-12-31')
+  expect(gapsIn([moss('2023-01-01', null), moss('2021-02-09', '2022-12-31')])).toEqual([])
+})
+
+test('a municipality takes part through its last day', () => {
+  expect(takesPartOn(moss('2021-02-09', '2022-12-31'), day('2022-12-31'))).toBe(true)
+  expect(takesPartOn(moss('2021-02-09', '2022-12-31'), day('2023-01-01'))).toBe(false)
+  expect(takesPartOn(moss(null, null), day('1950-01-01'))).toBe(true)
 })

@@ -3,7 +3,7 @@ import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-const formation = cite('kommuneloven', '18-1', 1)
+export const formation = cite('kommuneloven', '18-1', 1)
 
 export interface Participation {
   readonly number: string
@@ -12,16 +12,48 @@ export interface Participation {
   readonly to?: Day
 }
 
-export function whyCannotTakePart({ number, organisationNumber, from, to }: Participation): Refusal | null {
+interface Period {
+  readonly number: string
+  readonly from?: Day | null
+  readonly to?: Day | null
+}
+
+/** `others` are the council's other participants, also those who have left. */
+export function whyCannotTakePart(wanted: Participation, others: readonly Period[] = []): Refusal | null {
+  const { number, organisationNumber, from, to } = wanted
   if (!/^(\d{2}|\d{4})$/.test(number)) return refuse(words.wrongNumber)
   if (organisationNumber && !isOrganisationNumber(organisationNumber)) return refuse(words.wrongOrganisationNumber)
-  if (from && to && Temporal.PlainDate.compare(to, from) < 0) return refuse(words.endsBeforeItBegins)
+  if (from && to && isAfter(from, to)) return refuse(words.endsBeforeItBegins)
+  if (others.some((other) => other.number === number && together(wanted, other))) return refuse(words.takesPartAlready)
   return null
 }
 
+export interface Gap {
+  readonly number: string
+  /** First and last day without them. */
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Days between leaving and coming back; right perhaps, a mistake perhaps: the secretary is shown them. */
+export function gapsIn(participants: readonly Period[]): Gap[] {
+  const inTime = [...participants].sort((one, other) => `${one.from ?? ''}`.localeCompare(`${other.from ?? ''}`))
+  return inTime.flatMap((one, at) => {
+    const back = inTime.slice(at + 1).find((other) => other.number === one.number)
+    if (!one.to || !back?.from) return []
+    const gap = { number: one.number, from: one.to.add({ days: 1 }), to: back.from.subtract({ days: 1 }) }
+    return isAfter(gap.from, gap.to) ? [] : [gap]
+  })
+}
+
+const together = (one: Period, other: Period) =>
+  !(one.to && other.from && isAfter(other.from, one.to)) && !(other.to && one.from && isAfter(one.from, other.to))
+
+const isAfter = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
+
 /** Takes part on that day; without a first or last day, always or still. */
 export const takesPartOn = ({ from, to }: { from: Day | null; to: Day | null }, day: Day): boolean =>
-  !(from && Temporal.PlainDate.compare(from, day) > 0) && !(to && Temporal.PlainDate.compare(day, to) > 0)
+  !(from && isAfter(from, day)) && !(to && isAfter(day, to))
 
 /** Two or more municipalities or counties form a council. `remaining` is how many would be left. */
 export const whyCannotLeaveOut = (remaining: number): Refusal | null =>

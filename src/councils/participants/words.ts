@@ -30,6 +30,21 @@ export const words = {
     'Siste dag kan ikkje vere før første dag.',
     'The last day cannot be before the first.',
   ],
+  takesPartAlready: [
+    'Kommunen deltar allerede på noen av disse dagene.',
+    'Kommunen deltek allereie på nokre av desse dagane.',
+    'The municipality takes part already on some of these days.',
+  ],
+  gap: (name: string, from: string, to: string) => [
+    `${name} var ikke med fra ${from} til ${to}. Stemmer det?`,
+    `${name} var ikkje med frå ${from} til ${to}. Stemmer det?`,
+    `${name} did not take part from ${from} to ${to}. Is that right?`,
+  ],
+  tooFewNow: [
+    'Loven krever minst to deltakere.',
+    'Lova krev minst to deltakarar.',
+    'The law asks for at least two participants.',
+  ],
   tooFew: [
     'Et interkommunalt politisk råd har minst to deltakere.',
     'Eit interkommunalt politisk råd har minst to deltakarar.',

@@ -1,0 +1,172 @@
+import { longDay } from '../../foundation/days.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { EmptyState, Heading, Note, Notice, Reading, Section } from '../../foundation/layout/text.tsx'
+import { type Language, say, speak } from '../../foundation/words.ts'
+import { citationText } from '../../law/cite.ts'
+import type { Body } from '../bodies/store.ts'
+import { words as bodyWords } from '../bodies/words.ts'
+import { ChangesTable, ChecklistTable } from './checklist.tsx'
+import { clauseKinds, kindWords, letterOf } from './clauses.ts'
+import type { Clause } from './contents-store.ts'
+import type { WholeAgreement } from './facts.ts'
+import { pageWords } from './page-words.ts'
+import { contents, missingClauses } from './rules.ts'
+import { AgreedShares } from './shares-table.tsx'
+import type { Agreement } from './store.ts'
+
+export function NoAgreement({ visit }: { visit: Visit }) {
+  return <EmptyState>{speak(pageWords, visit.language).none}</EmptyState>
+}
+
+/** «Avtale av 9. februar 2021» */
+export function agreementName({ day }: Agreement, language: Language): string {
+  const t = speak(pageWords, language)
+  return day ? t.of(longDay(day, language)) : t.undated
+}
+
+export function agreementLead({ facts }: WholeAgreement, language: Language): string {
+  const t = speak(pageWords, language)
+  const missing = missingClauses(facts).length
+  return missing ? t.lead(8 - missing) : t.leadAll
+}
+
+interface AgreementPageProps {
+  readonly visit: Visit
+  readonly whole: WholeAgreement
+  readonly versions: readonly Agreement[]
+  readonly current: Agreement | undefined
+  readonly bodies: readonly Body[]
+}
+
+/** Why the council exists first; then what was agreed, what the law asks for, and how it is changed. */
+export function AgreementPage({ visit, whole, versions, current, bodies }: AgreementPageProps) {
+  const t = speak(pageWords, visit.language)
+  const { agreement, clauses, facts } = whole
+  const purposes = clauses.filter(({ kind }) => kind === 'purpose')
+  return (
+    <>
+      {current?.agreement === agreement.agreement ? null : (
+        <Standing visit={visit} agreement={agreement} current={current} />
+      )}
+      <Section heading={t.purposes} id="formal">
+        {purposes.length ? (
+          <Reading>
+            <ol>
+              {purposes.map((one) => (
+                <li key={one.clause} id={`punkt-${one.clause}`}>
+                  {one.text}
+                </li>
+              ))}
+            </ol>
+          </Reading>
+        ) : (
+          <p>{t.noPurposes}</p>
+        )}
+      </Section>
+      <Settled visit={visit} clauses={clauses} bodies={bodies} />
+      <AgreedShares whole={whole} language={visit.language} />
+      <Section heading={t.check} id="krav">
+        <p>
+          {t.checkLead} ({citationText(contents)})
+        </p>
+        <ChecklistTable facts={facts} language={visit.language} />
+      </Section>
+      <Section heading={t.changes} id="endring">
+        <ChangesTable agreement={agreement} language={visit.language} />
+      </Section>
+      <Versions visit={visit} versions={versions} current={current} shown={agreement} />
+    </>
+  )
+}
+
+function Standing({ visit, agreement, current }: { visit: Visit; agreement: Agreement; current?: Agreement }) {
+  const t = speak(pageWords, visit.language)
+  const begins = agreement.inForceFrom ?? agreement.day
+  const ahead = begins && Temporal.PlainDate.compare(begins, visit.today) > 0
+  return (
+    <Notice tone="warn" title={ahead ? t.notYet(longDay(begins, visit.language)) : t.noLonger}>
+      {current ? <a href={`/${visit.council}/avtale`}>{t.readCurrent}</a> : null}
+    </Notice>
+  )
+}
+
+/** The agreement's own words by what they are about, the law's list first. */
+function Settled({
+  visit,
+  clauses,
+  bodies,
+}: Pick<AgreementPageProps, 'visit' | 'bodies'> & { clauses: readonly Clause[] }) {
+  const t = speak(pageWords, visit.language)
+  const kinds = clauseKinds.filter((kind) => kind !== 'purpose' && clauses.some((one) => one.kind === kind))
+  const periods = bodies.filter(({ noticeDays }) => noticeDays !== null)
+  if (!kinds.length && !periods.length) return null
+  return (
+    <Section heading={t.settles} id="innhold">
+      {kinds.map((kind) => (
+        <section key={kind} class="clause-group" aria-labelledby={`om-${kind}`}>
+          <Heading level={3} id={`om-${kind}`}>
+            {say(kindWords[kind], visit.language)}
+          </Heading>
+          <Reading>
+            {clauses
+              .filter((one) => one.kind === kind)
+              .flatMap(({ clause, text }) =>
+                text.split(/\n+/).map((line, at) => (
+                  <p key={`${clause}${at}`} id={at ? undefined : `punkt-${clause}`}>
+                    {line}
+                  </p>
+                )),
+              )}
+          </Reading>
+          {letterOf(kind) ? <Note>{`${t.letter} ${letterOf(kind)}`}</Note> : null}
+        </section>
+      ))}
+      {periods.length ? <NoticePeriods bodies={periods} language={visit.language} /> : null}
+    </Section>
+  )
+}
+
+function NoticePeriods({ bodies, language }: { bodies: readonly Body[]; language: Language }) {
+  const t = speak(bodyWords, language)
+  return (
+    <section aria-labelledby="frister">
+      <Heading level={3} id="frister">
+        {speak(pageWords, language).notice}
+      </Heading>
+      <ul>
+        {bodies.map(({ body, name, noticeDays }) => (
+          <li key={body}>
+            {name}: {t.daysOf(noticeDays ?? 0)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Versions({
+  visit,
+  versions,
+  current,
+  shown,
+}: Pick<AgreementPageProps, 'visit' | 'versions' | 'current'> & { shown: Agreement }) {
+  const t = speak(pageWords, visit.language)
+  if (versions.length < 2) return null
+  return (
+    <Section heading={t.versions} id="versjoner">
+      <ul>
+        {versions.map((one) => (
+          <li key={one.agreement}>
+            <a
+              href={`/${visit.council}/avtale/${one.agreement}`}
+              aria-current={one.agreement === shown.agreement ? 'page' : undefined}
+            >
+              {agreementName(one, visit.language)}
+            </a>
+            {one.agreement === current?.agreement ? ` – ${t.inForce}` : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
