@@ -35,6 +35,7 @@ export const words = {
     'Møtet der saka vart handsama.',
     'The meeting where the case was treated.',
   ],
+  caseGone: ['Saken finnes ikke lenger.', 'Saka finst ikkje lenger.', 'The case no longer exists.'],
   notYet: [
     'Et vedtak blir gjort i et møte, så datoen kan ikke ligge fram i tid.',
     'Eit vedtak blir gjort i eit møte, så datoen kan ikkje liggje fram i tid.',

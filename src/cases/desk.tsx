@@ -1,0 +1,105 @@
+import type { Visit } from '../foundation/http/visit.ts'
+import { ButtonRow, LinkButton } from '../foundation/layout/buttons.tsx'
+import { DataTable } from '../foundation/layout/table.tsx'
+import { EmptyState, Notice, Section, Tag } from '../foundation/layout/text.tsx'
+import { say, speak } from '../foundation/words.ts'
+import { caseAddress, caseNumberText, missingNumbers } from './numbers/rules.ts'
+import type { CouncilCase } from './store.ts'
+import { kindWords, words } from './words.ts'
+
+interface CasesDeskProps {
+  readonly visit: Visit
+  /** Of the chosen year, or of all. */
+  readonly cases: readonly CouncilCase[]
+  readonly years: readonly number[]
+  readonly year?: number
+}
+
+/** Every case, year by year, with the numbers that were skipped. */
+export function CasesDesk({ visit, cases, years, year }: CasesDeskProps) {
+  const t = speak(words, visit.language)
+  const base = `/${visit.council}/skrivebord/saker`
+  const add = <LinkButton href={`${base}/ny`}>{t.newCase}</LinkButton>
+  if (!years.length) return <EmptyState action={add}>{t.none}</EmptyState>
+  return (
+    <>
+      <ButtonRow>
+        {add}
+        <nav aria-label={t.year}>
+          <LinkButton look={year ? 'quiet' : 'secondary'} href={base}>
+            {t.allYears}
+          </LinkButton>
+          {years.map((one) => (
+            <LinkButton key={one} look={one === year ? 'secondary' : 'quiet'} href={`${base}?ar=${one}`}>
+              {String(one)}
+            </LinkButton>
+          ))}
+        </nav>
+      </ButtonRow>
+      {years
+        .filter((one) => !year || one === year)
+        .map((one) => (
+          <YearOnDesk key={one} visit={visit} year={one} cases={cases.filter((each) => each.year === one)} />
+        ))}
+    </>
+  )
+}
+
+function YearOnDesk({ visit, year, cases }: { visit: Visit; year: number; cases: readonly CouncilCase[] }) {
+  const t = speak(words, visit.language)
+  const base = `/${visit.council}/skrivebord/saker`
+  return (
+    <Section heading={String(year)} id={`ar-${year}`}>
+      <MissingNumbers visit={visit} year={year} cases={cases} />
+      <DataTable
+        id={`saker-${year}`}
+        caption={`${t.cases} ${year}`}
+        captionHidden
+        language={visit.language}
+        rows={cases}
+        keyOf={(one) => one.councilCase}
+        columns={[
+          {
+            key: 'number',
+            header: t.number,
+            cell: (one) => <a href={`${base}/${one.councilCase}`}>{caseNumberText(one)}</a>,
+          },
+          {
+            key: 'title',
+            header: t.title,
+            cell: (one) => <a href={`/${visit.council}/saker/${caseAddress(one)}`}>{one.title}</a>,
+          },
+          {
+            key: 'kind',
+            header: t.kind,
+            cell: (one) => (one.kind ? say(kindWords[one.kind], visit.language) : t.kindNotStated),
+          },
+          {
+            key: 'access',
+            header: t.access,
+            cell: (one) => (one.access === 'exempt' ? <Tag tone="bad">{t.exempt}</Tag> : t.public),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+const mostNamed = 10
+
+/** «001/24 er ikke registrert», for each series of the year. */
+function MissingNumbers({ visit, year, cases }: { visit: Visit; year: number; cases: readonly CouncilCase[] }) {
+  const t = speak(words, visit.language)
+  const missing = [...new Set(cases.map(({ series }) => series))].flatMap((series) =>
+    missingNumbers(cases.filter((one) => one.series === series).map(({ number }) => number)).map((number) =>
+      caseNumberText({ series, year, number }),
+    ),
+  )
+  if (!missing.length) return null
+  const named = missing.slice(0, mostNamed)
+  return (
+    <Notice tone="warn" title={t.missing(named, missing.length - named.length)}>
+      {t.missingHelp}
+    </Notice>
+  )
+}

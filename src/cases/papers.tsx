@@ -1,0 +1,23 @@
+import { Icon } from '../foundation/layout/icon.tsx'
+import { Tag } from '../foundation/layout/text.tsx'
+import type { Paper } from './paper.ts'
+
+/** The papers of a case or a meeting, each a download. */
+export function Papers({ papers }: { papers: readonly Paper[] }) {
+  return (
+    <ul class="papers">
+      {papers.map((paper) => (
+        <li key={paper.document}>
+          <a href={paper.href}>
+            <Icon name="file" />
+            {paper.title}
+          </a>{' '}
+          <span class="muted">
+            {paper.kind} ({paper.about})
+          </span>{' '}
+          {paper.hidden ? <Tag tone="warn">{paper.hidden}</Tag> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

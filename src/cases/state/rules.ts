@@ -1,0 +1,88 @@
+import type { Day } from '../../foundation/days.ts'
+import type { Said } from '../../foundation/words.ts'
+import { cite } from '../../law/cite.ts'
+import { type Result, settles } from '../decisions/rules.ts'
+import { words } from './words.ts'
+
+/** Three or more members of the representantskap may ask for a legality review within three weeks. */
+export const legalityReview = cite('kommuneloven', '27-1', 1)
+const weeksToAsk = 3
+
+interface Treated {
+  readonly day: Day
+  readonly bodyName: string
+  readonly address: string
+  readonly state: 'planned' | 'announced' | 'held' | 'cancelled'
+}
+
+interface Decided {
+  readonly day: Day
+  readonly bodyName: string
+  readonly result: Result
+}
+
+/** `treatments` in the order of the calendar, `decisions` the latest first. */
+export interface CaseFacts {
+  readonly treatments: readonly Treated[]
+  readonly decisions: readonly Decided[]
+  readonly today: Day
+}
+
+/** Where the case stands, in one sentence. */
+export function caseState(facts: CaseFacts): Said {
+  const [latest] = facts.decisions
+  if (latest) return words[latest.result](latest.bodyName, latest.day)
+  const next = upcoming(facts)[0]
+  if (next) return words.willTreat(next.bodyName, next.day)
+  const held = facts.treatments.findLast(({ state }) => state === 'held')
+  return held ? words.wasOnAgenda(held.bodyName, held.day) : words.waits
+}
+
+export interface Step {
+  readonly says: Said
+  /** The meeting's word in addresses, when the step is a meeting. */
+  readonly meeting?: string
+}
+
+/** What happens next, at most three lines; the nearest first. */
+export function whatNow(facts: CaseFacts): Step[] {
+  const steps = [...meetingsAhead(facts), ...afterDecision(facts)]
+  if (!steps.length) steps.push(idle(facts))
+  return steps.slice(0, 3)
+}
+
+/** The step that the case stands at: the nearest meeting ahead, else nothing once settled, else the latest one. */
+export function currentStep(facts: CaseFacts): Treated | undefined {
+  const next = upcoming(facts)[0]
+  if (next || isSettled(facts)) return next
+  return facts.treatments.findLast(({ state }) => state === 'held')
+}
+
+const upcoming = ({ treatments, today }: CaseFacts): Treated[] =>
+  treatments.filter(
+    ({ state, day }) => (state === 'announced' || state === 'planned') && Temporal.PlainDate.compare(day, today) >= 0,
+  )
+
+const isSettled = ({ decisions }: CaseFacts) => decisions[0] !== undefined && settles(decisions[0].result)
+
+function meetingsAhead(facts: CaseFacts): Step[] {
+  const ahead = upcoming(facts)
+  if (ahead.length) return ahead.map((one) => ({ says: words.willTreat(one.bodyName, one.day), meeting: one.address }))
+  const last = facts.treatments.at(-1)
+  if (last?.state !== 'cancelled' || isSettled(facts)) return []
+  return [{ says: words.meetingCancelled(last.day), meeting: last.address }]
+}
+
+function afterDecision(facts: CaseFacts): Step[] {
+  const [latest] = facts.decisions
+  if (!latest) return []
+  if (latest.result === 'postponed') return upcoming(facts).length ? [] : [{ says: words.comesBack }]
+  const until = latest.day.add({ weeks: weeksToAsk })
+  const open = settles(latest.result) && Temporal.PlainDate.compare(until, facts.today) >= 0
+  return open ? [{ says: words.legality(until) }] : []
+}
+
+function idle({ treatments, decisions }: CaseFacts): Step {
+  if (decisions.length) return { says: words.nothingMore }
+  return { says: treatments.some(({ state }) => state === 'held') ? words.outcomeFollows : words.waits }
+}

@@ -1,0 +1,57 @@
+import { type Day, longDay } from '../../foundation/days.ts'
+import type { Said, Words } from '../../foundation/words.ts'
+
+const sentence =
+  (nb: (day: string) => string, nn: (day: string) => string, en: (day: string) => string) =>
+  (day: Day): Said => [nb(longDay(day, 'nb')), nn(longDay(day, 'nn')), en(longDay(day, 'en'))]
+
+/** One sentence in which a body does something on a day. */
+const deed = (nb: string, nn: string, en: string) => (body: string, day: Day) =>
+  sentence(
+    (on) => `${body} ${nb} ${on}.`,
+    (on) => `${body} ${nn} ${on}.`,
+    (on) => `${body} ${en} ${on}.`,
+  )(day)
+
+export const words = {
+  adopted: deed('gjorde vedtak i saken', 'gjorde vedtak i saka', 'decided the case on'),
+  noted: deed('tok saken til orientering', 'tok saka til orientering', 'took note of the case on'),
+  rejected: deed('sa nei til forslaget', 'sa nei til framlegget', 'turned the proposal down on'),
+  postponed: deed('utsatte saken', 'utsette saka', 'postponed the case on'),
+  elected: deed('holdt valg i saken', 'heldt val i saka', 'held the election on'),
+  willTreat: deed('behandler saken', 'handsamar saka', 'treats the case on'),
+  wasOnAgenda: (body: string, day: Day) => [
+    `Saken sto på sakslisten til ${body} ${longDay(day, 'nb')}. Utfallet er ikke registrert.`,
+    `Saka stod på saklista til ${body} ${longDay(day, 'nn')}. Utfallet er ikkje registrert.`,
+    `The case was on the agenda of ${body} on ${longDay(day, 'en')}. The outcome is not registered.`,
+  ],
+  waits: ['Saken venter på et møte.', 'Saka ventar på eit møte.', 'The case waits for a meeting.'],
+  meetingCancelled: sentence(
+    (day) => `Møtet ${day} er avlyst. Saken må opp i et nytt møte.`,
+    (day) => `Møtet ${day} er avlyst. Saka må opp i eit nytt møte.`,
+    (day) => `The meeting on ${day} is cancelled. The case must come up in another.`,
+  ),
+  comesBack: [
+    'Saken kommer opp igjen i et senere møte.',
+    'Saka kjem opp att i eit seinare møte.',
+    'The case comes up again in a later meeting.',
+  ],
+  outcomeFollows: [
+    'Utfallet kommer når sekretæren har registrert det.',
+    'Utfallet kjem når sekretæren har registrert det.',
+    'The outcome follows when the secretary has registered it.',
+  ],
+  legality: sentence(
+    (day) =>
+      `Tre eller flere medlemmer av representantskapet kan kreve at departementet kontrollerer om vedtaket er lovlig, senest ${day} (kommuneloven § 27-1).`,
+    (day) =>
+      `Tre eller fleire medlemer av representantskapet kan krevje at departementet kontrollerer om vedtaket er lovleg, seinast ${day} (kommuneloven § 27-1).`,
+    (day) =>
+      `Three or more members of the representantskap can ask the ministry to review whether the resolution is lawful, by ${day} (kommuneloven § 27-1).`,
+  ),
+  nothingMore: [
+    'Ingenting mer er planlagt i saken.',
+    'Ikkje noko meir er planlagt i saka.',
+    'Nothing more is planned in the case.',
+  ],
+} satisfies Words
