@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
+import { projectFolder } from '../project-folder.ts'
 
 export interface Asset {
   /** Where it is served: the name carries a hash of the contents, so it may be kept for ever. */
@@ -36,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Builds the style sheet, the islands, the fonts and the icon into memory; well under a second. Throws if one fails. */
-export async function buildAssets(root = projectRoot()): Promise<Assets> {
+export async function buildAssets(root = projectFolder()): Promise<Assets> {
   const layout = join(root, 'src/foundation/layout')
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -57,6 +57,7 @@ export async function buildAssets(root = projectRoot()): Promise<Assets> {
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
     legalComments: 'none',
     logLevel: 'silent',
+    charset: 'utf8',
   })
   const assets = await Promise.all(outputFiles.map((file) => assetOf(basename(file.path), file.contents)))
   return { byUrl: new Map(assets.map((asset) => [asset.url, asset])), page: pageAssetsOf(assets) }
@@ -86,12 +87,4 @@ function pageAssetsOf(assets: readonly Asset[]): PageAssets {
     interfaceFont: named(/\/inter-(?!sami)\w+\.woff2$/),
     readingFont: named(/\/serif-(?!sami)\w+\.woff2$/),
   }
-}
-
-/** The folder of package.json, from this file or from the bundle that it ended up in. */
-function projectRoot(from = import.meta.dirname): string {
-  if (existsSync(join(from, 'package.json'))) return from
-  const above = dirname(from)
-  if (above === from) throw new Error('The assets are built from the project folder, and it was not found.')
-  return projectRoot(above)
 }

@@ -13,6 +13,7 @@ export const frontStory: Story = {
   children: (
     <>
       <Columns
+        asideFirst
         aside={
           <Panel>
             <Tag tone="calm">Om 3 dager</Tag>

@@ -55,7 +55,13 @@ export function storyPage(story: Story, assets: PageAssets, language: Language =
       search={{ action: '/sok' }}
       account={
         signedIn
-          ? { kind: 'signed-in', name: 'Sekretær Solveig', office: 'Sekretær', signOutAction: '/logg-ut', href: '/meg' }
+          ? {
+              kind: 'signed-in',
+              name: 'Sekretæren',
+              office: 'Sekretær for representantskapet',
+              signOutAction: '/logg-ut',
+              href: '/meg',
+            }
           : { kind: 'guest', signInHref: '/logg-inn' }
       }
       footerText="Interkommunalt politisk råd for Moss, Råde, Våler og Vestby."

@@ -3,20 +3,21 @@
  *
  * - `page.tsx`        Page; `document.ts` renderDocument (page → string with doctype)
  * - `header.tsx`      Header (used by Page)
- * - `text.tsx`        Heading, Lead, Reading (serif: resolutions, long text), Tag, Notice, EmptyState, Columns, Stack
+ * - `text.tsx`        Heading, Section, Columns, Panel, Lead, Reading (serif: resolutions, long text), Tag, Notice,
+ *                     Note (small print), EmptyState
  * - `icon.tsx`        Icon
  * - `card.tsx`        Card, CardList
- * - `lists.tsx`       DefinitionList, Timeline
+ * - `lists.tsx`       DefinitionList, Timeline (agenda, path, what happens next), Findings (questions and checks)
  * - `table.tsx`       DataTable
  * - `buttons.tsx`     Button, LinkButton, ButtonRow, ConfirmForm
  * - `fields.tsx`      TextField, TextArea, NumberField, DayField, TimeField, FileField, HiddenFields; `stateOf`
- * - `choices.tsx`     SelectField, RadioGroup, Checkbox
+ * - `choices.tsx`     SelectField, RadioGroup, Checkbox; `form-fields.tsx` FormFields, FormProblems (a whole form)
  * - `error-summary.tsx` ErrorSummary
  * - `search-field.tsx` SearchField; `pagination.tsx` Pagination
  * - `pips.tsx`        Pips; `progress.tsx` Progress
- * - `figure.tsx`      Figure; `share-bar.tsx` ShareBar
+ * - `figure.tsx`      Figure; `share-bar.tsx` ShareBar, ShareSwatch (a municipality's colour)
  * - `thread-picture.tsx` ThreadPicture
- * - `difference.tsx`  Difference; `quote.tsx` Quote
+ * - `difference.tsx`  Difference; `quote.tsx` Quote; `marked.tsx` Marked, `markWords`
  * - `live-fragment.tsx` LiveFragment
  *
  * No component writes a `style` attribute or an inline script: the content security policy refuses both.

@@ -139,12 +139,21 @@ export function Section({ heading, id, level = 2, aside, children }: SectionProp
   )
 }
 
+interface ColumnsProps {
+  readonly children: ComponentChildren
+  readonly aside: ComponentChildren
+  /** True when the aside matters most: it is then read first, and stands on top on a phone. */
+  readonly asideFirst?: boolean
+}
+
 /** The main column and what stands beside it on a wide screen, under it on a narrow one. */
-export function Columns({ children, aside }: { children: ComponentChildren; aside: ComponentChildren }) {
+export function Columns({ children, aside, asideFirst }: ColumnsProps) {
+  const beside = <div class="columns-aside">{aside}</div>
   return (
-    <div class="columns">
+    <div class={asideFirst ? 'columns aside-first' : 'columns'}>
+      {asideFirst ? beside : null}
       <div class="columns-main">{children}</div>
-      <div class="columns-aside">{aside}</div>
+      {asideFirst ? null : beside}
     </div>
   )
 }
