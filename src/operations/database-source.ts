@@ -51,6 +51,6 @@ export async function versionOf(connection: Connection): Promise<number> {
     const [row] = await sql`select current_setting('server_version_num')::int as version`
     return row!.version
   } finally {
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }

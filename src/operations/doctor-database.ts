@@ -24,7 +24,7 @@ export async function examineDatabase(owner: Connection, where: string, settings
       await examineRole(sql, roleOf(owner, settings)),
     ]
   } finally {
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Trouble } from '../trouble.ts'
 import { type Account, databaseAccount, handOver } from './embedded-account.ts'
 import { makeSystemFolder, systemFolder } from './embedded-binaries.ts'
@@ -43,6 +43,7 @@ export async function prepareDataFolder(dataDir: string): Promise<Account> {
 
 async function makePrivate(folder: string): Promise<void> {
   try {
+    await mkdir(dirname(folder), { recursive: true })
     const made = await mkdir(folder, { recursive: true, mode: 0o700 })
     if (made) await chmod(folder, 0o700)
     await readdir(folder)
