@@ -1,6 +1,8 @@
 import { appointedOffices } from './accounts/appointments/store.ts'
+import { invitationPost } from './accounts/invitations/post.ts'
 import type { OfficeSource } from './accounts/offices.ts'
 import { accountRoutes } from './accounts/routes.tsx'
+import { foundingRoutes } from './councils/founding/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
 import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
@@ -9,7 +11,7 @@ import type { Subscriber } from './foundation/outbox.ts'
 export const officeSources: readonly OfficeSource[] = [appointedOffices]
 
 /** The table of contents: one line mounts each feature. */
-export const routes: readonly Route[] = [...accountRoutes(officeSources), ...councilRoutes]
+export const routes: readonly Route[] = [...accountRoutes(officeSources), ...foundingRoutes, ...councilRoutes]
 
 /** What happens because of an event, after the commit. */
-export const subscribers: readonly Subscriber[] = []
+export const subscribers: readonly Subscriber[] = [invitationPost]

@@ -19,3 +19,6 @@ export function afterSignIn(visit: Visit, asked: string | null | undefined): str
   const url = new URL(asked, here)
   return url.origin === here.origin && inside(url.pathname) ? url.pathname + url.search : `${base}/konto`
 }
+
+/** Where people and appointments are kept: the secretary's desk, or the administrators' own pages. */
+export const deskOf = (visit: Visit): string => (visit.at ? `/${visit.at.council}/skrivebord` : '/installasjonen')

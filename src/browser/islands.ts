@@ -1,5 +1,6 @@
 import './drop-zone.ts'
 import './live-fragment.ts'
+import './passkey.ts'
 
 // On a phone the menu scrolls sideways: show the reader where they are.
 const here = document.querySelector('.main-navigation [aria-current]')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Act } from '../foundation/act.ts'
 import type { Database } from '../foundation/database/council.ts'
 import { dayOf } from '../foundation/days.ts'
@@ -13,7 +14,7 @@ export function actAt(council = mosseregionen, now = '2024-12-01T12:00:00Z'): Ac
 
 /** A reader with these offices, as if signed in. */
 export function reader(...offices: string[]): Reader {
-  const session = `session-${offices.join('-') || 'none'}`
+  const session = uuidOf(`session of ${offices.join(' ')}`)
   return { person: '00000000-0000-7000-8000-000000000001', name: 'Sekretær', session, offices: new Set(offices) }
 }
 
@@ -24,3 +25,10 @@ export async function foundCouncil(
 ) {
   await database.write(council, (tx) => tx.insertInto('council').values({ council, name }).execute())
 }
+
+/** Always the same for the same text, so that a reader is known again. */
+const uuidOf = (text: string) =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-7$3-8$4-$5')

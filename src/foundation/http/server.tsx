@@ -48,6 +48,7 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
   const started = performance.now()
   const answer = await answerOf(site, visit, route).catch((thrown: unknown) => {
     if (thrown instanceof BodyTooLarge) return problems.tooLargePage(visit, thrown.limit)
+    if (isNoIdentifier(thrown)) return problems.notFoundPage(visit)
     visit.log.error({ err: thrown }, 'defect')
     return problems.failurePage(visit)
   })
@@ -61,6 +62,9 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
   visit.log.info({ method: route.method, path: loggable(visit), status: response.status, milliseconds }, 'answered')
   return response
 }
+
+/** PostgreSQL 22P02: what stands in the address is no identifier at all, so there is nothing by that name. */
+const isNoIdentifier = (thrown: unknown) => (thrown as { code?: unknown } | null)?.code === '22P02'
 
 /** A one-time link is a key until it is used, and keys are not written down. */
 const loggable = ({ path, params }: Visit) => (params.token ? path.replace(params.token, '…') : path)

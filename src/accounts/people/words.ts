@@ -1,0 +1,58 @@
+import type { Words } from '../../foundation/words.ts'
+
+export const words = {
+  people: ['Personer', 'Personar', 'People'],
+  lead: [
+    'Alle som har eller har hatt et verv eller en oppgave. Her inviterer du dem som skal logge inn.',
+    'Alle som har eller har hatt eit verv eller ei oppgåve. Her inviterer du dei som skal logge inn.',
+    'Everyone who holds or has held an office or a task. Here you invite those who are to sign in.',
+  ],
+  newPerson: ['Ny person', 'Ny person', 'New person'],
+  changePerson: ['Endre person', 'Endre person', 'Change person'],
+  name: ['Navn eller rolle', 'Namn eller rolle', 'Name or role'],
+  nameHint: [
+    'For eksempel «Ordfører i Moss» når det er rollen som møter.',
+    'Til dømes «Ordførar i Moss» når det er rolla som møter.',
+    'For example “Mayor of Moss” when it is the role that attends.',
+  ],
+  email: ['E-post', 'E-post', 'E-mail'],
+  emailHint: [
+    'Vises bare her. Invitasjonen sendes hit.',
+    'Blir vist berre her. Invitasjonen blir send hit.',
+    'Shown only here. The invitation is sent to it.',
+  ],
+  party: ['Parti', 'Parti', 'Party'],
+  partyHint: [
+    'Vises bare her. Skriv det bare når dere trenger det, som til møteboken.',
+    'Blir vist berre her. Skriv det berre når de treng det, som til møteboka.',
+    'Shown only here. Enter it only when you need it, as for the minutes.',
+  ],
+  access: ['Tilgang', 'Tilgang', 'Access'],
+  invitation: ['Invitasjon', 'Invitasjon', 'Invitation'],
+  passkeyCount: (count: number) => [
+    count === 1 ? '1 passnøkkel' : `${count} passnøkler`,
+    count === 1 ? '1 passnøkkel' : `${count} passnøklar`,
+    count === 1 ? '1 passkey' : `${count} passkeys`,
+  ],
+  notInvited: ['Ikke invitert', 'Ikkje invitert', 'Not invited'],
+  onItsWay: ['Brevet er på vei', 'Brevet er på veg', 'Letter on its way'],
+  sent: (until: string) => [`Sendt, gjelder til ${until}`, `Sendt, gjeld til ${until}`, `Sent, valid until ${until}`],
+  given: (until: string) => [
+    `Lenke gitt, gjelder til ${until}`,
+    `Lenkje gitt, gjeld til ${until}`,
+    `Link given, valid until ${until}`,
+  ],
+  used: ['Invitasjonen er brukt', 'Invitasjonen er brukt', 'Invitation used'],
+  expired: ['Invitasjonen er utløpt', 'Invitasjonen er utgått', 'Invitation expired'],
+  invite: ['Inviter', 'Inviter', 'Invite'],
+  inviteAgain: ['Inviter på nytt', 'Inviter på nytt', 'Invite again'],
+  makeLink: ['Lag lenke', 'Lag lenkje', 'Make a link'],
+  inviteOne: (name: string) => [`Inviter ${name}`, `Inviter ${name}`, `Invite ${name}`],
+  none: ['Ingen personer er lagt inn ennå.', 'Ingen personar er lagde inn enno.', 'No people yet.'],
+  cannotSend: [
+    'Ingen e-postserver er satt opp, så vi lager lenker som du gir personlig.',
+    'Ingen e-postserver er sett opp, så vi lagar lenkjer som du gir personleg.',
+    'No mail server has been set up, so we make links that you give personally.',
+  ],
+  appointments: ['Verv', 'Verv', 'Appointments'],
+} satisfies Words
