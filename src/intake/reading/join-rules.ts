@@ -2,7 +2,15 @@ import type { BlockKind } from '../block.ts'
 import { addressGoesOn, isAddress } from '../grammar/addresses.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { endsSentence, leadsFurther, startsLower } from '../grammar/joining.ts'
-import { isAmountRow, isClockLine, isDateAlone, isLabelLine, isNumberedWord } from './line-shapes.ts'
+import {
+  isAmountRow,
+  isClockLine,
+  isCouncilName,
+  isDateAlone,
+  isDocumentName,
+  isLabelLine,
+  isNumberedWord,
+} from './line-shapes.ts'
 import type { Line } from './lines.ts'
 import type { Marked } from './markers.ts'
 import { widthOf } from './runs.ts'
@@ -107,12 +115,22 @@ export const joinRules: readonly JoinRule[] = [
     says: (open, step) => (!step.gap ? undefined : goesOnAfterGap(open, step) ? 'space' : 'new'),
   },
   {
-    holds: 'in a list of names every line stands for itself',
-    says: (_, step) => (step.run?.listed ? 'new' : undefined),
+    holds: 'the name of a document or an organ begins a block: Dalane regionråd ⏎ Budsjett 2026',
+    says: (open, step) =>
+      !leadsFurther(open.text) &&
+      !step.loneDash &&
+      (isDocumentName(step.text) || isCouncilName(open.text)) &&
+      !startsLower(step.text)
+        ? 'new'
+        : undefined,
   },
   {
     holds: 'lower case, or words that cannot end a sentence, go on',
     says: (open, step) => (startsLower(step.text) || leadsFurther(open.text) || step.loneDash ? 'space' : undefined),
+  },
+  {
+    holds: 'in a list of names every line stands for itself',
+    says: (_, step) => (step.run?.listed ? 'new' : undefined),
   },
   {
     holds: 'the break was meant when the next word would have had room',

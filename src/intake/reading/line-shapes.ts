@@ -32,3 +32,13 @@ export function isAmountRow(text: string): boolean {
   if (text.length > 160 || !/^[*(]?[\p{L}\d]/u.test(text)) return false
   return /\p{L}/u.test(text) && amountAtEnd.test(text.slice(-40))
 }
+
+const documentName =
+  /^(?:Møteinnkalling|Innkalling til|Møteprotokoll|Protokoll|Møtebok|Møtereferat|Referat fr[aå]|Saksliste|Sakliste|Sakskart|Agenda|Program$|Handlingsplan|Handlingsprogram|Tiltaksplan|Verksemdsplan|Virksomhetsplan|Budsjett|Årsbudsjett|Budsjettforslag|Budsjettframlegg|Regnskap|Rekneskap|Representantskapet$|Arbeidsutvalget$|Arbeidsutvalet$|Strategiplan|Strategisk plan|Samarbeidsavtale)(?!\p{L})/u
+
+/** A line that begins with what a document is called does not go on with the one before. */
+export const isDocumentName = (text: string): boolean => text.length < 100 && documentName.test(text)
+
+/** The council's name alone on its line. */
+export const isCouncilName = (text: string): boolean =>
+  text.length < 90 && /^\p{Lu}.*(?:politiske? råd|regionråd|IPR)(?: \(\p{Lu}{2,8}\))?$/u.test(text)

@@ -34,7 +34,11 @@ function bulletOf(line: string): Marked | undefined {
   return { marker: found[1]!, level: 0, rest: line.slice(found[0].length) }
 }
 
+/** `09.30 Åpning` is a time of the day, `1.10 Tiltak` a number. */
+const isClock = (line: string): boolean => /^(?:0\d|[7-9]|1\d|2[0-3])\.[0-5]\d\s/.test(line)
+
 function numberOf(line: string): Marked | undefined {
+  if (isClock(line)) return undefined
   const found = dotted.exec(line) ?? numbered.exec(line)
   if (!found) return undefined
   const rest = line.slice(found[0].length)

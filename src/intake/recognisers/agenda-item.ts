@@ -51,9 +51,8 @@ export function itemOf(block: Block): Item | undefined {
 /** In a row the number stands in a cell of its own, and the file's own number may stand in another. */
 function partsOf(block: Block): { first: string; title: string; extra: string[] } {
   if (!block.cells) return { first: block.text, title: '', extra: [] }
-  const cells = block.cells.filter(
-    (cell) => (cell !== '' && !/^\d{2,4}\/\d{2,6}(?:-\d+)?$/.test(cell) === true) || caseHeading(cell) !== undefined,
-  )
+  const [lead = '', ...others] = block.cells.filter((cell) => cell.trim() !== '')
+  const cells = [lead, ...others.filter((cell) => !/^\d{2,4}\/\d{1,6}(?:-\d+)?$/.test(cell))]
   const [first = '', title = '', ...extra] = cells
   return { first, title, extra }
 }

@@ -28,6 +28,8 @@ interface Column {
   readonly role: ColumnRole
   readonly at: number
   readonly year?: number
+  /** A star in the head is the footnote of every figure under it. */
+  readonly star?: boolean
 }
 
 /** Reads the blocks of a budget in order: which side they stand on, and what each row says. */
@@ -40,11 +42,12 @@ export function rowsOf(blocks: readonly Block[], rate: number | undefined, year:
     const head = headOf(block)
     if (head) {
       columns = head
-      side = sideOfHeading(block.cells!.join(' ')) ?? side
+      side = sideOfHeading(block.cells![0]!) ?? side
+      rows.push({ is: 'heading', side, figures: { label: block.text, footnote: false }, blocks: [block] })
       continue
     }
     const heading = sideOfHeading(labelText(block))
-    const figures = block.cells ? byCells(block.cells, columns, year, rate) : byText(block, rate)
+    const figures = block.cells ? byCells(block, columns, year, rate) : byText(block, rate)
     if (heading && figures?.amount === undefined) {
       side = heading
       rows.push({ is: 'heading', side, figures: { label: block.text, footnote: false }, blocks: [block] })
@@ -108,26 +111,35 @@ function headOf(block: Block): Column[] | undefined {
   const columns = block.cells.flatMap((cell, at): Column[] => {
     const role = columnRole(cell)
     const year = yearsIn(cell)?.from
-    return role ? [{ role, at, ...(year && { year }) }] : []
+    return role ? [{ role, at, ...(year && { year }), ...(/\*/.test(cell) && { star: true }) }] : []
   })
   return columns.some(({ role }) => role !== 'label') ? columns : undefined
 }
 
 function byCells(
-  cells: readonly string[],
+  block: Block,
   columns: readonly Column[] | undefined,
   year: number | undefined,
   rate: number | undefined,
 ): Figures | undefined {
+  const cells = block.cells!
   const labelAt = cells.findIndex((cell) => /\p{L}/u.test(cell) && readNumber(cell) === undefined)
   const label = labelAt < 0 ? '' : cells[labelAt]!.replace(/:$/, '').trim()
   const formula = cells.slice(labelAt + 1).some((cell) => /[x×*·]\s?\d|\d\s?[x×]/.test(cell))
-  const named = columns && !formula ? byColumns(cells, columns, year) : undefined
-  if (named) return { label, footnote: cells.some((cell) => /\d\s?\*/.test(cell)), ...named }
+  const named = columns && !formula && inPlace(block, columns) ? byColumns(cells, columns, year) : undefined
+  if (named) return { label, footnote: hasStar(cells, columns!), ...named }
   const rest = cells.slice(labelAt + 1).filter((cell) => cell.trim() !== '')
   const read = figuresOf(`${label.replace(/\d/g, '#')} ${rest.map(glued).join(' ')}`, rate)
   return read && { ...read, label }
 }
+
+/** Where wide gaps are all that parts the cells, an empty cell is not seen; then only a full row keeps its places. */
+const inPlace = ({ cells, place }: Block, columns: readonly Column[]): boolean =>
+  place.cell !== undefined || cells!.includes('') || cells!.length > columns.at(-1)!.at
+
+const hasStar = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  cells.some((cell) => /\d\s?\*/.test(cell)) ||
+  columns.some(({ star, at }) => star && readNumber(cells[at] ?? '') !== undefined)
 
 /** A cell is one number, so its own spaces may not part it. */
 const glued = (cell: string): string =>

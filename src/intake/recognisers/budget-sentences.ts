@@ -12,6 +12,8 @@ const number = '(?<value>\\d[\\d \\u00A0\\u202F.]*(?:,\\d{1,4})?)'
 interface SentenceHabit {
   readonly example: string
   readonly form: RegExp
+  /** True when the head of a table says it too. */
+  readonly inTables?: boolean
   readonly read: (found: RegExpExecArray, block: Block) => Said
 }
 
@@ -68,6 +70,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   },
   {
     example: 'Forslaget bygger på folketallet per 01.01.2024.',
+    inTables: true,
     form: /(?:innbygg|folketal|folkemengd)[^.]*?(?:per|pr\.?)\s(?<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+ \d{4}))/iu,
     read: (found, block) => dateSaid('populationDate', found.groups!.date!, block),
   },
@@ -95,8 +98,9 @@ function dateSaid(key: 'populationDate' | 'adjustWhen', written: string, block: 
 export function saidIn(blocks: readonly Block[]): Said {
   const said: Said = {}
   for (const block of blocks) {
-    if (block.cells || block.text.length > 1200 || block.text.length < 15) continue
-    for (const { form, read } of sentenceHabits) {
+    if (block.text.length > 1200 || block.text.length < 15) continue
+    for (const { form, read, inTables } of sentenceHabits) {
+      if (block.cells && !inTables) continue
       const found = form.exec(block.text)
       if (found) Object.assign(said, { ...read(found, block), ...said })
     }

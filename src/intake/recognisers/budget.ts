@@ -50,17 +50,28 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
 
 /** The slides or the part of the text that a budget's heading leads; a sheet is all budget. */
 function budgetBlocks(paper: Paper): readonly Block[] {
-  if (paper.isDeck)
-    return paper.parts.filter(({ blocks }) => blocks.slice(0, 2).some(isBudgetHeading)).flatMap(({ blocks }) => blocks)
-  const at = paper.blocks.findIndex(isBudgetHeading)
-  if (at < 0)
-    return paper.file.format === 'csv' || paper.file.format === 'xlsx'
-      ? paper.blocks
-      : tableOfContributions(paper.blocks)
-  const after = paper.blocks.slice(at)
-  const end = after.findIndex((block, index) => index > 0 && endsBudget(block))
-  return end < 0 ? after : after.slice(0, end)
+  const sheet = paper.file.format === 'csv' || paper.file.format === 'xlsx'
+  if (paper.isDeck) {
+    const slides = paper.parts.filter(({ blocks }) => blocks.slice(0, 2).some(isBudgetHeading))
+    return slides.flatMap(({ blocks }) => blocks)
+  }
+  if (sheet) return paper.blocks
+  const starts = paper.blocks.flatMap((block, index) => (isBudgetHeading(block) ? [index] : []))
+  const led = starts.map((start) => upToNextSubject(paper.blocks.slice(start)))
+  const fullest = led
+    .map((blocks) => ({ blocks, figures: blocks.filter(hasFigures).length }))
+    .sort((a, b) => b.figures - a.figures)
+  return fullest[0]?.figures ? fullest[0].blocks : tableOfContributions(paper.blocks)
 }
+
+function upToNextSubject(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block, index) => index > 0 && endsBudget(block))
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+/** An agenda names the budget too; the budget itself is where the figures stand. */
+const hasFigures = ({ text }: Block): boolean =>
+  /\d[ \u00A0\u202F.]\d{3}(?!\d)|\d,\d|(?:kroner|kr\.?) (?:pr|per)|\d (?:%|pst|prosent)/iu.test(text)
 
 const isHeading = (block: Block): boolean =>
   block.kind === 'title' || ((block.kind === 'paragraph' || block.kind === 'item') && block.text.length < 110)
@@ -94,6 +105,7 @@ function titleOf(blocks: readonly Block[]): Words | undefined {
   const text = ({ block, from, to }: Words): string => block.text.slice(from, to)
   const own = candidates.filter(({ block }) => !caseHeading(block.text))
   return (
+    own.find((words) => yearsIn(text(words)) && statuses.some((one) => one.words.test(text(words)))) ??
     own.find((words) => yearsIn(text(words))) ??
     candidates.find((words) => yearsIn(text(words))) ??
     own[0] ??

@@ -36,7 +36,7 @@ const forms: readonly { form: RegExp; weight: number; example: string }[] = [
 
 /** Words of documents that may stand before a council's name without being part of it. */
 const notOfName =
-  /^(?:(?:Ny|Nytt|Forslag|Handlingsplan|Handlingsprogram|Budsjett|Budsjettforslag|Budsjettframlegg|Rekneskap|Regnskap|Møte|Møteinnkalling|Innkalling|Protokoll|Møteprotokoll|Møtebok|Referat|Saksliste|Sakliste|Sak|Vedtekter|Samarbeidsavtale|Samarbeidsavtalen|Strategi|Strategisk|Plan|Årsmelding|Tiltaksplan|Verksemdsplan|Virksomhetsplan|Representantskapet|Representantskap|Kommunene|Kommunane|Velkommen|Organ|Utvalg|Utval|Hele|Heile|Felles|I|For|Til|Om|Ved|Leder|Leiar) )+/u
+  /^(?:(?:Ny|Nytt|Forslag|Handlingsplan|Handlingsprogram|Budsjett|Budsjettforslag|Budsjettframlegg|Rekneskap|Regnskap|Møte|Møteinnkalling|Innkalling|Protokoll|Møteprotokoll|Møtebok|Referat|Saksliste|Sakliste|Sak|Vedtekter|Samarbeidsavtale|Samarbeidsavtalen|Strategi|Strategisk|Plan|Årsmelding|Tiltaksplan|Verksemdsplan|Virksomhetsplan|Representantskapet|Representantskap|Kommunene|Kommunane|Velkommen|Organ|Utvalg|Utval|Hele|Heile|Felles|I|For|Til|Om|Ved|Leder|Leiar|i|for|av|frå|fra|og|til) )+/u
 
 export function recogniseCouncil(paper: Paper): Finding<CouncilFacts> | undefined {
   const best = mostNamed(paper)

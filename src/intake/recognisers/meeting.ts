@@ -31,13 +31,24 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
   }
   const ended = endOf(paper)
   if (ended) value.endTime = ended
-  if (Object.values(value).every((one) => one === undefined)) return undefined
+  if (Object.values(value).every((one) => one === undefined) || !isMeeting(paper, value, labels)) return undefined
   const titles = head.filter((block) => saysWhatItIs(block))
   return {
     value,
     claims: titles.map((block) => wordsOf(block)),
     questions: date && date.date.year === undefined ? [yearQuestion(date.date, paper)] : [],
   }
+}
+
+/** A date alone makes no meeting: a sheet or a plan has one too. */
+function isMeeting(paper: Paper, value: Noted<Head>, labels: readonly Announced[]): boolean {
+  if (paper.file.format === 'csv' || paper.file.format === 'xlsx') return false
+  const says = paper.blocks
+    .slice(0, 40)
+    .some(({ text }) => text.length < 300 && /møte|innkalling|sakliste|saksliste|agenda|dagsorden/iu.test(text))
+  return (
+    value.body !== undefined || says || labels.some(({ label }) => label.means === 'time' || label.means === 'place')
+  )
 }
 
 function headOf(paper: Paper): readonly Block[] {
@@ -69,7 +80,7 @@ function bodyOf(head: readonly Block[], labels: readonly Announced[]): Known<str
     return body ? capitalised(body, block) : stated(label.value, wordsOf(block))
   }
   for (const block of head) {
-    const body = block.text.length < 400 ? bodyIn(block.text) : undefined
+    const body = block.text.length < 400 && !isAdopted(block.text) ? bodyIn(block.text) : undefined
     if (body) return capitalised(body, block)
   }
   return undefined
@@ -109,8 +120,9 @@ function dateOf(head: readonly Block[], labels: readonly Announced[]): Dated | u
 
 /** The date of an agreement or an earlier decision is not the day of the meeting. */
 const agreed = (text: string): boolean =>
-  ['agreement', 'plan', 'strategy'].includes(headingMeans(text) ?? '') ||
-  /vedtatt|vedteken|vedteke|godkjent/i.test(text)
+  ['agreement', 'plan', 'strategy'].includes(headingMeans(text) ?? '') || isAdopted(text)
+
+const isAdopted = (text: string): boolean => /vedtatt|vedteken|vedteke|godkjent/i.test(text)
 
 function dated({ date, block }: Dated, paper: Paper): Pick<Noted<Head>, 'date' | 'dateText'> {
   const words = wordsOf(block, date.text)

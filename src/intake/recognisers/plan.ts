@@ -28,14 +28,21 @@ export interface AroundPlan {
   readonly region: string | undefined
 }
 
+/** `(vedtatt MIPR 26. nov.)` in a heading, or `Vedtatt av representantskapet 28.11.2024` under it. */
+const adoption = '(?:vedtatt|vedteken|vedteke|godkjent)'
+
 export function recognisePlan(paper: Paper, around: AroundPlan): Finding<PlanFacts> | undefined {
   const regions = planLines(paper)
   const goals = gather(regions)
   if (goals.length === 0) return undefined
   const heading = headingWithGoals(regions)
   const vocabulary = wordsIn(paper)
+  const facts = headingFacts(heading, paper, around)
+  const below =
+    heading && !facts.adoptedBy && !facts.adoptedDateText ? adoptionUnder(heading, paper, around) : undefined
   const value: Noted<PlanFacts> = {
-    ...headingFacts(heading, paper, around),
+    ...facts,
+    ...below,
     goals: goals.map((goal) => goalFacts(goal, vocabulary, around.region)),
   }
   const claims = regions.flatMap((lines) => lines.map(({ block }) => wordsOf(block)))
@@ -105,6 +112,14 @@ function headingFacts(heading: Block | undefined, paper: Paper, around: AroundPl
     ...(years && years.to > years.from && { toYear: normalised(years.to, words) }),
     ...(note && adopted(note.groups?.note ?? note.groups?.tail ?? '', heading, paper, around)),
   }
+}
+
+function adoptionUnder(heading: Block, paper: Paper, around: AroundPlan): ReturnType<typeof adopted> | undefined {
+  const at = paper.blocks.indexOf(heading)
+  const block = paper.blocks
+    .slice(at + 1, at + 4)
+    .find(({ text }) => text.length < 160 && new RegExp(`^\\(?${adoption}(?!\\p{L})`, 'iu').test(text))
+  return block && adopted(block.text.replace(/^\(|\)$/g, ''), block, paper, around)
 }
 
 /** «vedtatt MIPR 26. nov.»: who and when; a missing year is that of the last such day before the meeting. */

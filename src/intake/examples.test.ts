@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { letter, programme, tableAgenda } from './examples/agendas.ts'
+import { equalShares, fixedAndRate, namesakes, shares } from './examples/budgets.ts'
+import { minutes } from './examples/minutes.ts'
+import { notice } from './examples/notice.ts'
+import { nynorskDeck } from './examples/nynorsk-deck.ts'
+import { labelledPlan, slidePlan } from './examples/plans.ts'
+import { readText } from './reading/text.ts'
+import { at, leaves, same } from './scoring.ts'
+import { understand } from './understand.ts'
+
+const examples = [
+  nynorskDeck,
+  notice,
+  minutes,
+  fixedAndRate,
+  shares,
+  equalShares,
+  namesakes,
+  labelledPlan,
+  slidePlan,
+  programme,
+  tableAgenda,
+  letter,
+]
+
+describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {
+  const reading = understand(readText(text))
+
+  test('is read as a careful person would', () => {
+    const read = Object.fromEntries(Object.keys(reads).map((pointer) => [pointer, at(reading, pointer)]))
+    const missed = Object.entries(reads).filter(
+      ([pointer, value]) => !same(read[pointer] ?? undefined, value ?? undefined),
+    )
+    expect(Object.fromEntries(missed.map(([pointer]) => [pointer, read[pointer]]))).toEqual(Object.fromEntries(missed))
+    expect(missed).toEqual([])
+  })
+
+  test('has only its own errors', () => {
+    expect(reading.checks.filter(({ ok }) => !ok).map(({ kind }) => kind)).toEqual(wrong)
+  })
+
+  test('asks what it does not say, and gives every value a source', () => {
+    expect(reading.questions.map(({ asks: { says } }) => says)).toEqual(expect.arrayContaining([...asks]))
+    const { sources, checks: _, questions: __, unread: ___, ...draft } = reading
+    expect(leaves(draft).filter((pointer) => !(pointer in sources))).toEqual([])
+  })
+})
