@@ -53,13 +53,14 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
   const directory = await openDirectory(database, versions)
   const metrics = openMetrics()
   const now = () => Temporal.Now.instant()
+  const post = openPost(settings)
   const installation = {
     baseUrl: settings.baseUrl,
     demo: settings.demo,
+    canSend: post.canSend,
     councils: directory.list,
     dataDir: settings.data ?? '',
   }
-  const post = openPost(settings)
   const live = openLive(database, versions)
   const ready = { stopping: false }
   const pending = () => pendingMigrations(database.sql, migrations)

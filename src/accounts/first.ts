@@ -12,6 +12,7 @@ import { inviteByHand } from './invitations/actions.ts'
 import { linkTo } from './invitations/letter.ts'
 import { countPasskeys } from './passkeys/store.ts'
 import { addPerson } from './people/actions.ts'
+import { ensureTenant } from './tenant-store.ts'
 
 interface First {
   readonly baseUrl: string
@@ -28,11 +29,7 @@ const administrator = ['Administrator', 'Administrator', 'Administrator'] as con
 export async function inviteFirst(database: Database, { baseUrl, language, now }: First): Promise<string | undefined> {
   const act: Act = { council: installationCouncil, actor: { person: null }, now, today: dayOf(now) }
   const token = await database.write(installationCouncil, async (tx) => {
-    await tx
-      .insertInto('council')
-      .values({ council: installationCouncil, name: 'Samråd', language })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await ensureTenant(tx, installationCouncil, 'Samråd', language)
     const keepers = await administratorsToday(tx, act)
     const passkeys = await countPasskeys(tx, installationCouncil)
     if (keepers.some((person) => passkeys.has(person))) return undefined

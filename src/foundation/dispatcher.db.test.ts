@@ -29,7 +29,7 @@ const say = (subject: string) =>
   test1.database.write(mosseregionen, (tx) => record(tx, actAt(), { kind: 'case.added', subject }))
 
 const nobody = { canSend: false, send: async () => {} }
-const installation = { baseUrl: 'http://localhost', demo: false, councils: () => [], dataDir: '' }
+const installation = { baseUrl: 'http://localhost', demo: false, canSend: false, councils: () => [], dataDir: '' }
 
 async function dispatcherWith(tell: (told: Told) => Promise<void>) {
   const now = () => Temporal.Now.instant()

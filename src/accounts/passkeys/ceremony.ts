@@ -7,7 +7,7 @@ import {
 import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers'
 import { z } from 'zod'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { putChallenge, takeChallenge } from './challenges.ts'
+import { putChallenge, takeChallenge } from './challenge-store.ts'
 import { findPasskey, listPasskeys, type NewPasskey, type Passkey } from './store.ts'
 
 /**

@@ -57,7 +57,7 @@ export interface Installation {
   readonly baseUrl: string
   readonly demo: boolean
   /** False when no mail server has been set: then links are given by hand. */
-  readonly canSend?: boolean
+  readonly canSend: boolean
   readonly councils: () => readonly CouncilName[]
   readonly dataDir: string
 }

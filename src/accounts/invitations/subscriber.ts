@@ -1,8 +1,8 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import { installationCouncil } from '../../foundation/http/directory.ts'
 import type { Services, Subscriber, Told } from '../../foundation/outbox.ts'
-import { asLanguage } from '../../foundation/words.ts'
 import { findPerson } from '../people/store.ts'
+import { getTenant } from '../tenant-store.ts'
 import { makeLink } from './actions.ts'
 import { invitationLetter, linkTo } from './letter.ts'
 import { validFor } from './rules.ts'
@@ -33,13 +33,9 @@ async function prepare(tx: Tx, { council, subject }: Told, now: Temporal.Instant
   if (!invitation || invitation.sent || invitation.used || invitation.voided) return undefined
   const person = await findPerson(tx, council, invitation.person)
   if (!person?.email) return undefined
-  const { name, language } = await tx
-    .selectFrom('council')
-    .select(['name', 'language'])
-    .where('council', '=', council)
-    .executeTakeFirstOrThrow()
+  const { name: where, language } = await getTenant(tx, council)
   const token = await makeLink(tx, council, subject, now)
-  return { to: person.email, name: person.name, where: name, language: asLanguage(language) ?? 'nb', token }
+  return { to: person.email, name: person.name, where, language, token }
 }
 
 function letterOf(
