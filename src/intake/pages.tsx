@@ -1,0 +1,185 @@
+import { dayAndClock } from '../foundation/days.ts'
+import type { Visit } from '../foundation/http/visit.ts'
+import { Button, ButtonRow, ConfirmForm, LinkButton } from '../foundation/layout/buttons.tsx'
+import { FileField } from '../foundation/layout/fields.tsx'
+import { LiveFragment } from '../foundation/layout/live-fragment.tsx'
+import { Progress } from '../foundation/layout/progress.tsx'
+import { DataTable } from '../foundation/layout/table.tsx'
+import { EmptyState, Notice, Section, Tag, type Tone } from '../foundation/layout/text.tsx'
+import { say, speak } from '../foundation/words.ts'
+import { deskWords } from './desk-words.ts'
+import type { Progress as HowFar } from './in-background.ts'
+import { type FactDifference } from './review/differences.ts'
+import type { Intake } from './store.ts'
+
+const deskOf = (visit: Visit) => `/${visit.council}/skrivebord/les-inn`
+
+/** Where a document is handed in, and those that were. */
+export function IntakeDesk({ visit, intakes, problem }: { visit: Visit; intakes: readonly Intake[]; problem?: string }) {
+  const t = speak(deskWords, visit.language)
+  return (
+    <>
+      <form class="form" method="post" action={deskOf(visit)} enctype="multipart/form-data">
+        <FileField
+          field={{ name: 'fil', label: t.file, hint: t.fileHint, required: true }}
+          accept=".pdf,.pptx,.docx,.xlsx,.csv,.txt"
+          dropText={t.drop}
+          error={problem}
+        />
+        <ButtonRow>
+          <Button>{t.read}</Button>
+        </ButtonRow>
+      </form>
+      <Section heading={t.earlier} id="tidligere">
+        {intakes.length ? <IntakeTable visit={visit} intakes={intakes} /> : <EmptyState>{t.none}</EmptyState>}
+      </Section>
+    </>
+  )
+}
+
+function IntakeTable({ visit, intakes }: { visit: Visit; intakes: readonly Intake[] }) {
+  const t = speak(deskWords, visit.language)
+  return (
+    <DataTable
+      id="innlesinger"
+      caption={t.earlier}
+      captionHidden
+      language={visit.language}
+      narrow="stack"
+      rows={intakes}
+      keyOf={(one) => one.intake}
+      columns={[
+        { key: 'name', header: t.name, cell: (one) => <a href={`${deskOf(visit)}/${one.intake}`}>{one.fileName}</a> },
+        { key: 'begun', header: t.begun, cell: (one) => dayAndClock(one.begunAt, visit.language) },
+        { key: 'state', header: t.state, cell: (one) => <StateTag visit={visit} intake={one} /> },
+      ]}
+    />
+  )
+}
+
+function StateTag({ visit, intake }: { visit: Visit; intake: Intake }) {
+  const t = speak(deskWords, visit.language)
+  const [tone, text]: [Tone, string] = intake.undoneAt
+    ? ['plain', t.stateUndone]
+    : intake.acceptedAt
+      ? ['good', t.stateAccepted]
+      : intake.refused
+        ? ['bad', t.stateRefused]
+        : ['warn', t.stateWaiting]
+  return <Tag tone={tone}>{text}</Tag>
+}
+
+/** Renews itself as the pages are read; without JavaScript a link reads it again. */
+export function BeingRead({ visit, intake, progress }: { visit: Visit; intake: string; progress: HowFar | undefined }) {
+  const t = speak(deskWords, visit.language)
+  const fragment = `${deskOf(visit)}/${intake}/fremdrift`
+  return (
+    <>
+      <LiveFragment changes={`/${visit.council}/endringer?emne=intake:${intake}`} fragment={fragment} language={visit.language}>
+        <ReadingProgress visit={visit} progress={progress} />
+      </LiveFragment>
+      <p>{t.readingHelp}</p>
+      <LinkButton href={`${deskOf(visit)}/${intake}`}>{t.reload}</LinkButton>
+    </>
+  )
+}
+
+export function ReadingProgress({ visit, progress }: { visit: Visit; progress: HowFar | undefined }) {
+  const t = speak(deskWords, visit.language)
+  if (!progress?.total) return <Progress label={t.reading} />
+  const { done, total } = progress
+  return <Progress label={t.reading} value={done} max={total} text={t.pagesDone(done, total)} />
+}
+
+export function RefusedFile({ visit, why }: { visit: Visit; why: string }) {
+  const t = speak(deskWords, visit.language)
+  return (
+    <>
+      <Notice tone="bad" role="alert">
+        {why}
+      </Notice>
+      <LinkButton href={deskOf(visit)}>{t.tryAnother}</LinkButton>
+    </>
+  )
+}
+
+export function AcceptedIntake({ visit, intake, made }: { visit: Visit; intake: Intake; made: number }) {
+  const t = speak(deskWords, visit.language)
+  const own = `${deskOf(visit)}/${intake.intake}`
+  if (intake.undoneAt)
+    return (
+      <>
+        <Notice tone="calm">{t.undone}</Notice>
+        <form method="post" action={`${own}/igjen`}>
+          <Button look="secondary">{t.again}</Button>
+        </form>
+      </>
+    )
+  return (
+    <>
+      <Notice tone="good" role="status">
+        {t.acceptedText(made)}
+      </Notice>
+      <ButtonRow>
+        <LinkButton href={`/${visit.council}`} look="primary">
+          {t.seeCouncil}
+        </LinkButton>
+        <LinkButton href={deskOf(visit)}>{t.tryAnother}</LinkButton>
+      </ButtonRow>
+      <ConfirmForm action={`${own}/angre`} button={t.undo} question={t.undoQuestion} confirm={t.undo} />
+    </>
+  )
+}
+
+interface EarlierProps {
+  readonly visit: Visit
+  readonly same?: Intake
+  readonly changed?: Intake
+  readonly differences: readonly FactDifference[]
+}
+
+/** The same file again says so; a changed one shows what differs. */
+export function EarlierIntake({ visit, same, changed, differences }: EarlierProps) {
+  const t = speak(deskWords, visit.language)
+  const when = (one: Intake) => (one.acceptedAt ? dayAndClock(one.acceptedAt, visit.language) : '')
+  if (same)
+    return (
+      <Notice tone="warn" title={t.sameFile}>
+        <p>{t.sameFileText(when(same))}</p>
+        <p>
+          <a href={`${deskOf(visit)}/${same.intake}`}>{t.seeEarlier}</a>
+        </p>
+      </Notice>
+    )
+  if (!changed) return null
+  return (
+    <Notice tone="warn" title={t.changedFile}>
+      <p>{t.changedFileText(when(changed))}</p>
+      {differences.length ? <DifferenceTable visit={visit} differences={differences} /> : <p>{t.nothingDiffers}</p>}
+    </Notice>
+  )
+}
+
+function DifferenceTable({ visit, differences }: { visit: Visit; differences: readonly FactDifference[] }) {
+  const t = speak(deskWords, visit.language)
+  return (
+    <DataTable
+      id="forskjeller"
+      caption={t.changedFile}
+      captionHidden
+      language={visit.language}
+      narrow="stack"
+      rows={differences.map((difference, at) => ({ ...difference, at }))}
+      keyOf={({ at }) => String(at)}
+      columns={[
+        {
+          key: 'what',
+          header: t.what,
+          cell: ({ record, name, fact }) => `${say(record, visit.language)} «${name}»: ${say(fact, visit.language)}`,
+        },
+        { key: 'before', header: t.before, cell: ({ before }) => before ?? '–' },
+        { key: 'now', header: t.now, cell: ({ now }) => now ?? '–' },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Said } from '../../foundation/words.ts'
+import type { Draft } from '../draft.ts'
+import { asWritten } from './answers.ts'
+import { type FactRecord, recordsOf } from './facts.ts'
+
+/** One fact that two readings of a document do not share. Null: not there. */
+export interface FactDifference {
+  readonly record: Said
+  readonly name: string
+  readonly fact: Said
+  readonly before: string | null
+  readonly now: string | null
+}
+
+/** What differs between what was taken in and what the new file says, record by record. */
+export function differences(before: Draft, now: Draft): FactDifference[] {
+  const old = new Map(recordsOf(before).map((record) => [identityOf(record), record]))
+  const fresh = new Map(recordsOf(now).map((record) => [identityOf(record), record]))
+  const everyone = new Set([...old.keys(), ...fresh.keys()])
+  return [...everyone].flatMap((identity) => between(old.get(identity), fresh.get(identity)))
+}
+
+/** Cases are known by their number, municipalities by their name; the rest by where they stand. */
+function identityOf({ pointer, facts, name }: FactRecord): string {
+  if (pointer.startsWith('/cases/')) return `case ${facts.find((one) => one.pointer.endsWith('/number'))?.value}`
+  if (pointer.startsWith('/budget/income/')) return `income ${name}`
+  if (pointer.startsWith('/budget/expenses/')) return `expense ${name}`
+  return pointer
+}
+
+function between(old: FactRecord | undefined, fresh: FactRecord | undefined): FactDifference[] {
+  const either = (fresh ?? old)!
+  return either.facts.flatMap(({ field, pointer }, at) => {
+    const before = valueOf(old, at)
+    const now = valueOf(fresh, at)
+    if (before === now || pointer === '') return []
+    return [{ record: either.kind, name: either.name, fact: field.label, before, now }]
+  })
+}
+
+const valueOf = (record: FactRecord | undefined, at: number): string | null =>
+  record ? asWritten(record.facts[at]?.value) || null : null

@@ -1,0 +1,83 @@
+import type { Language } from '../../foundation/words.ts'
+import { speak } from '../../foundation/words.ts'
+import { RadioGroup } from '../../foundation/layout/choices.tsx'
+import { FormField } from '../../foundation/layout/form-fields.tsx'
+import { type Finding, Findings } from '../../foundation/layout/lists.tsx'
+import { Section } from '../../foundation/layout/text.tsx'
+import { deskWords } from '../desk-words.ts'
+import type { Question } from '../draft.ts'
+import { sayReason } from '../say-reason.ts'
+import { asWritten } from './answers.ts'
+import type { Fact } from './facts.ts'
+import { otherAnswer, questionName } from './question-answers.ts'
+import type { ReviewProps } from './pages.tsx'
+import { SourceLink } from './source-link.tsx'
+
+/** What the document leaves open, in plain words, with the reason for the guess. */
+export function Questions({ review, facts }: { review: ReviewProps; facts: ReadonlyMap<string, Fact> }) {
+  const { reading, visit } = review
+  const t = speak(deskWords, visit.language)
+  const answerable = reading.questions.filter(({ choices, pointer }) => choices.length > 0 || facts.has(pointer))
+  if (!answerable.length) return null
+  const items = answerable.map((question, at): Finding => {
+    const source = reading.sources[question.pointer]
+    return {
+      id: `sporsmal-${at + 1}`,
+      state: 'question',
+      stateWord: t.answer,
+      title: sayReason(question.asks, visit.language),
+      text: question.because && sayReason(question.because, visit.language),
+      source: <SourceLink source={source} reading={reading} language={visit.language} />,
+      children: <QuestionField question={question} fact={facts.get(question.pointer)} review={review} />,
+    }
+  })
+  return (
+    <Section heading={t.questions(items.length)} id="sporsmal">
+      <Findings items={items} label={t.questions(items.length)} />
+    </Section>
+  )
+}
+
+interface QuestionFieldProps {
+  readonly question: Question
+  readonly fact: Fact | undefined
+  readonly review: ReviewProps
+}
+
+function QuestionField({ question, fact, review }: QuestionFieldProps) {
+  const { visit, written, problems } = review
+  const t = speak(deskWords, visit.language)
+  const name = questionName(question.pointer)
+  const shown = written[question.pointer] ?? asWritten(fact?.value)
+  if (!question.choices.length && fact)
+    return <FormField name={question.pointer} field={fact.field} value={shown} error={said(problems, question, visit.language)} language={visit.language} />
+  const choices = question.choices.map(({ value, label }, at) => ({
+    value: String(at),
+    label: label === undefined ? String(value ?? '') : typeof label === 'string' ? label : sayReason(label, visit.language),
+  }))
+  const current = written[name] ?? chosen(question, fact)
+  return (
+    <>
+      <RadioGroup
+        field={{ name, label: t.answer }}
+        value={current}
+        choices={fact ? [...choices, { value: otherAnswer, label: t.another }] : choices}
+        inline
+      />
+      {fact ? (
+        <FormField name={question.pointer} field={fact.field} value={shown} error={said(problems, question, visit.language)} language={visit.language} />
+      ) : null}
+    </>
+  )
+}
+
+/** The choice that is in the draft now: the guess, or an earlier answer. */
+function chosen({ choices }: Question, fact: Fact | undefined): string {
+  const at = choices.findIndex(({ value }) => value === (fact?.value ?? null))
+  return at < 0 ? otherAnswer : String(at)
+}
+
+const said = (problems: ReviewProps['problems'], { pointer }: Question, language: Language) => {
+  const problem = problems[pointer]
+  return problem && problem[(['nb', 'nn', 'en'] as const).indexOf(language)]
+}
