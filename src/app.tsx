@@ -2,10 +2,15 @@ import { appointedOffices } from './accounts/appointments/store.ts'
 import { invitationPost } from './accounts/invitations/subscriber.ts'
 import type { OfficeSource } from './accounts/offices.ts'
 import { accountRoutes } from './accounts/routes.tsx'
+import { caseRoutes } from './cases/routes.tsx'
 import { foundingRoutes } from './councils/founding/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
+import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
+import { documentRoutes } from './documents/routes.tsx'
 import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
+import { meetingRoutes } from './meetings/routes.tsx'
+import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
 import { planRoutes } from './plan/routes.tsx'
 
@@ -17,6 +22,9 @@ export const routes: readonly Route[] = [
   ...accountRoutes(officeSources),
   ...foundingRoutes,
   ...councilRoutes,
+  ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
+  ...meetingRoutes({ papersOfCases, papersOfMeetings }),
+  ...documentRoutes,
   ...planRoutes,
 ]
 

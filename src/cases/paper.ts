@@ -5,6 +5,8 @@ import type { Sees } from './access/rules.ts'
 /** A document as it is shown where it belongs. Documents come after cases and meetings and hand them these. */
 export interface Paper {
   readonly document: string
+  /** The case or the meeting that it was asked for. */
+  readonly belongsTo: string
   readonly title: string
   /** «Saksframlegg», «Vedlegg» … */
   readonly kind: string
@@ -15,5 +17,11 @@ export interface Paper {
   readonly hidden?: string
 }
 
-/** Answers the papers of one case or one meeting that the reader may have. */
-export type PapersOf = (tx: Tx, council: string, belongsTo: string, sees: Sees, language: Language) => Promise<Paper[]>
+/** Answers the papers that the reader may have of these cases, or of these meetings. */
+export type PapersOf = (
+  tx: Tx,
+  council: string,
+  belongsTo: readonly string[],
+  sees: Sees,
+  language: Language,
+) => Promise<Paper[]>

@@ -24,7 +24,7 @@ import { kindWords, words } from './words.ts'
 /** What those below tell a case about itself: where it stands on agendas, and which papers it has. */
 export interface CaseSurroundings {
   readonly treatmentsOf: TreatmentsOf
-  readonly papersOf: PapersOf
+  readonly papersOfCases: PapersOf
 }
 
 const desk = '/:council/skrivebord/saker'
@@ -87,7 +87,7 @@ async function caseDesk(visit: Visit) {
 }
 
 /** `/saker/2-2024` leads to `/saker/002-24`; a missing and a hidden case answer alike. */
-async function casePage(visit: Visit, { treatmentsOf, papersOf }: CaseSurroundings) {
+async function casePage(visit: Visit, { treatmentsOf, papersOfCases }: CaseSurroundings) {
   const number = asCaseNumber(visit.params.case ?? '')
   if (!number) return notFound
   const sees = seesOf(visit.reader)
@@ -96,7 +96,7 @@ async function casePage(visit: Visit, { treatmentsOf, papersOf }: CaseSurroundin
     if (!one) return undefined
     const treatments = await treatmentsOf(tx, visit.council, one.councilCase, visit.today, sees)
     const decisions = await decisionsOf(tx, visit.council, [one.councilCase], sees)
-    const papers = await papersOf(tx, visit.council, one.councilCase, sees, visit.language)
+    const papers = await papersOfCases(tx, visit.council, [one.councilCase], sees, visit.language)
     return { visit, one, treatments, decisions, papers, edits: sees === 'everything' }
   })
   if (!found) return notFound

@@ -15,10 +15,12 @@ export interface CouncilDocument {
   readonly legalBasis: string | null
   readonly meeting: string | null
   readonly councilCase: string | null
+  /** Whether everyone may have it today: public itself, and so is what it belongs to. */
+  readonly visible: boolean
   readonly file: StoredFile
 }
 
-export type DocumentValues = Omit<CouncilDocument, 'document' | 'file'> & { readonly file: string }
+export type DocumentValues = Omit<CouncilDocument, 'document' | 'visible' | 'file'> & { readonly file: string }
 
 const readable = (tx: Tx, council: string, sees: Sees) =>
   tx
@@ -26,8 +28,14 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
     .innerJoin('file', (join) =>
       join.onRef('file.council', '=', 'document.council').onRef('file.file', '=', 'document.file'),
     )
+    .leftJoin('public_document', (join) =>
+      join
+        .onRef('public_document.council', '=', 'document.council')
+        .onRef('public_document.document', '=', 'document.document'),
+    )
     .select([
       'document.document',
+      'public_document.document as visible',
       'document.title',
       'document.kind',
       'document.day',
@@ -42,10 +50,7 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'file.size',
     ])
     .where('document.council', '=', council)
-    .$if(sees === 'public', (query) => query.where('document.document', 'in', publicDocuments(tx, council)))
-
-const publicDocuments = (tx: Tx, council: string) =>
-  tx.selectFrom('public_document').select('document').where('council', '=', council).$castTo<{ document: string }>()
+    .$if(sees === 'public', (query) => query.where('public_document.document', 'is not', null))
 
 /** The newest first, undated last. Internal and exempt ones, and those of hidden meetings and cases, only for who sees everything. */
 export async function listDocuments(tx: Tx, council: string, sees: Sees = 'public'): Promise<CouncilDocument[]> {
@@ -53,23 +58,29 @@ export async function listDocuments(tx: Tx, council: string, sees: Sees = 'publi
   return rows.map(asDocument).sort(newestFirst)
 }
 
-export async function documentsOfCase(
+export async function documentsOfCases(
   tx: Tx,
   council: string,
-  councilCase: string,
+  cases: readonly string[],
   sees: Sees = 'public',
 ): Promise<CouncilDocument[]> {
-  const rows = await readable(tx, council, sees).where('document.council_case', '=', councilCase).execute()
+  if (!cases.length) return []
+  const rows = await readable(tx, council, sees)
+    .where('document.council_case', 'in', [...cases])
+    .execute()
   return rows.map(asDocument).sort(byTitle)
 }
 
-export async function documentsOfMeeting(
+export async function documentsOfMeetings(
   tx: Tx,
   council: string,
-  meeting: string,
+  meetings: readonly string[],
   sees: Sees = 'public',
 ): Promise<CouncilDocument[]> {
-  const rows = await readable(tx, council, sees).where('document.meeting', '=', meeting).execute()
+  if (!meetings.length) return []
+  const rows = await readable(tx, council, sees)
+    .where('document.meeting', 'in', [...meetings])
+    .execute()
   return rows.map(asDocument).sort(byTitle)
 }
 
@@ -120,6 +131,7 @@ const asRow = ({ title, kind, file, day, access, legalBasis, meeting, councilCas
 
 interface Row {
   document: string
+  visible: string | null
   title: string
   kind: string
   day: string | null
@@ -143,6 +155,7 @@ const asDocument = (row: Row): CouncilDocument => ({
   legalBasis: row.legal_basis,
   meeting: row.meeting,
   councilCase: row.council_case,
+  visible: row.visible !== null,
   file: { file: row.file, sha256: row.sha256, name: row.name, mediaType: row.media_type, size: row.size },
 })
 

@@ -67,6 +67,7 @@ export const words = {
     'Ingen dokument passar med vala. Prøv eit anna år eller ein annan type.',
     'No documents match. Try another year or another type.',
   ],
+  access: ['Offentlighet', 'Offentlegheit', 'Public access'],
   belongsUnknown: [
     'Møtet eller saken finnes ikke. Velg fra listen.',
     'Møtet eller saka finst ikkje. Vel frå lista.',

@@ -51,9 +51,16 @@ export const words = {
   state: ['Status', 'Status', 'Status'],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],
   agendaNotReady: ['Sakslisten er ikke klar.', 'Saklista er ikkje klar.', 'The agenda is not ready.'],
+  notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
   papers: ['Dokumenter', 'Dokument', 'Documents'],
   decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
   calendar: ['Legg i kalenderen', 'Legg i kalenderen', 'Add to calendar'],
+  willBeHeld: (day: string, countdown: string) => [
+    `Møtet er ${day}, ${countdown}.`,
+    `Møtet er ${day}, ${countdown}.`,
+    `The meeting is on ${day}, ${countdown}.`,
+  ],
+  wasHeld: (day: string) => [`Møtet var ${day}.`, `Møtet var ${day}.`, `The meeting was on ${day}.`],
   openMeeting: ['Møtet er åpent for alle.', 'Møtet er ope for alle.', 'The meeting is open to all.'],
   isCalledOff: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
   onlyYou: [
@@ -94,9 +101,9 @@ export const words = {
     `The notice period is ${noticeDays} days, and ${left} days are left.`,
   ],
   casesWithoutPapers: (numbers: string) => [
-    `Uten forslag til vedtak og papirer: ${numbers}.`,
-    `Utan framlegg til vedtak og papir: ${numbers}.`,
-    `Without draft resolution and papers: ${numbers}.`,
+    `Uten papirer: ${numbers}. Innkallingen skal inneholde dokumentene i sakene (kommuneloven § 11-3 første ledd).`,
+    `Utan papir: ${numbers}. Innkallinga skal innehalde dokumenta i sakene (kommuneloven § 11-3 første ledd).`,
+    `Without papers: ${numbers}. The notice must hold the documents of the cases (kommuneloven § 11-3 første ledd).`,
   ],
   alreadyAnnounced: [
     'Møtet er allerede kunngjort.',

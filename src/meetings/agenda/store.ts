@@ -5,6 +5,7 @@ import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 import { asItemKind, type ItemKind, type Placed } from './rules.ts'
 
 export interface AgendaItem extends Placed {
+  /** Its own kind, or else that of its case; null when neither says. */
   readonly kind: ItemKind | null
   readonly title: string
   readonly councilCase: string | null
@@ -39,6 +40,7 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'council_case.series',
       'council_case.year',
       'council_case.number',
+      'council_case.kind as case_kind',
     ])
     .where('agenda_item.council', '=', council)
     .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
@@ -148,13 +150,14 @@ interface Row {
   series: string | null
   year: number | null
   number: number | null
+  case_kind: string | null
 }
 
 const asItem = (row: Row): AgendaItem => ({
   agendaItem: row.agenda_item,
   parent: row.parent,
   position: row.position,
-  kind: asItemKind(row.kind),
+  kind: asItemKind(row.kind ?? row.case_kind),
   title: row.title,
   councilCase: row.council_case,
   number:

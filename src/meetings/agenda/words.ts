@@ -47,6 +47,11 @@ export const words = {
   in: ['Rykk inn', 'Rykk inn', 'Nest'],
   out: ['Rykk ut', 'Rykk ut', 'Unnest'],
   moveNamed: (how: string, title: string) => [`${how}: ${title}`, `${how}: ${title}`, `${how}: ${title}`],
+  movedTo: (title: string, position: number, of: number) => [
+    `«${title}» står nå på plass ${position} av ${of}.`,
+    `«${title}» står no på plass ${position} av ${of}.`,
+    `“${title}” now stands at place ${position} of ${of}.`,
+  ],
   totalMinutes: (minutes: number) => [
     `Til sammen ${minutes} minutter.`,
     `Til saman ${minutes} minutt.`,

@@ -1,0 +1,48 @@
+import { seesOf } from '../cases/access/sees.ts'
+import { type Answer, notFound, raw, seeOther } from '../foundation/http/answer.ts'
+import type { Visit } from '../foundation/http/visit.ts'
+import { readFileContent } from './files/store.ts'
+import { downloadPath } from './papers.ts'
+import { type CouncilDocument, findCouncilDocument } from './store.ts'
+
+/** The bytes as they came, always to be saved and never to be shown. A missing and a hidden document answer alike. */
+export async function download(visit: Visit): Promise<Answer> {
+  const sees = seesOf(visit.reader)
+  const document = await visit.read((tx) => findCouncilDocument(tx, visit.council, visit.params.id ?? '', sees))
+  if (!document) return notFound
+  if (visit.params.name !== document.file.name) return seeOther(downloadPath(visit.council, document))
+  const etag = `"${document.file.sha256}"`
+  if (visit.request.headers.get('if-none-match') === etag)
+    return raw(new Response(null, { status: 304, headers: { etag, ...howToKeep(document) } }))
+  const content = await visit.read((tx) => readFileContent(tx, visit.council, document.file.file))
+  if (!content) return notFound
+  return raw(
+    new Response(content as Uint8Array<ArrayBuffer>, {
+      headers: {
+        'content-type': typeWithCharset(document.file.mediaType),
+        'content-length': String(content.length),
+        'content-disposition': attachment(document.file.name),
+        etag,
+        ...howToKeep(document),
+      },
+    }),
+  )
+}
+
+/** Asked for each time, since what is public today may be withdrawn; what is hidden is kept by nobody. */
+const howToKeep = ({ visible }: CouncilDocument) => ({
+  'cache-control': visible ? 'no-cache' : 'private, no-store',
+  vary: 'cookie',
+})
+
+const typeWithCharset = (type: string) => (type.startsWith('text/') ? `${type}; charset=utf-8` : type)
+
+/** RFC 6266: a plain name for old programs, the real one beside it. */
+export function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  const real = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${real}`
+}

@@ -1,0 +1,61 @@
+import type { Sees } from '../cases/access/rules.ts'
+import type { Paper } from '../cases/paper.ts'
+import type { Tx } from '../foundation/database/council.ts'
+import { type Language, say } from '../foundation/words.ts'
+import { endings, isMediaType } from './files/rules.ts'
+import { type CouncilDocument, documentsOfCases, documentsOfMeetings } from './store.ts'
+import { accessWords, kindWords, words } from './words.ts'
+
+/** `cases/paper.ts` says what these answer. */
+export async function papersOfCases(
+  tx: Tx,
+  council: string,
+  cases: readonly string[],
+  sees: Sees,
+  language: Language,
+): Promise<Paper[]> {
+  const documents = await documentsOfCases(tx, council, cases, sees)
+  return documents.map((one) => asPaper(council, one, one.councilCase ?? '', language))
+}
+
+export async function papersOfMeetings(
+  tx: Tx,
+  council: string,
+  meetings: readonly string[],
+  sees: Sees,
+  language: Language,
+): Promise<Paper[]> {
+  const documents = await documentsOfMeetings(tx, council, meetings, sees)
+  return documents.map((one) => asPaper(council, one, one.meeting ?? '', language))
+}
+
+const asPaper = (council: string, one: CouncilDocument, belongsTo: string, language: Language): Paper => ({
+  document: one.document,
+  belongsTo,
+  title: one.title,
+  kind: say(kindWords[one.kind], language),
+  about: formatAndSize(one, language),
+  href: downloadPath(council, one),
+  hidden: whyHidden(one, language),
+})
+
+/** Why others than the secretary do not see it. */
+export function whyHidden({ visible, access }: CouncilDocument, language: Language): string | undefined {
+  if (visible) return undefined
+  return say(access === 'public' ? words.notShown : accessWords[access], language)
+}
+
+export const downloadPath = (council: string, { document, file }: CouncilDocument) =>
+  `/${council}/dokumenter/${document}/${encodeURIComponent(file.name)}`
+
+/** «PDF, 240 kB» */
+export function formatAndSize({ file }: CouncilDocument, language: Language): string {
+  const format = isMediaType(file.mediaType) ? endings[file.mediaType].toUpperCase() : ''
+  const locale = language === 'en' ? 'en-GB' : 'nb-NO'
+  const megabytes = file.size / 1_000_000
+  const size =
+    megabytes < 1
+      ? `${Math.max(1, Math.round(file.size / 1000))} kB`
+      : `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`
+  return [format, size.replace(' ', '\u00a0')].filter(Boolean).join(', ')
+}

@@ -1,0 +1,71 @@
+import { resultWords } from '../../cases/decisions/words.ts'
+import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
+import { Papers } from '../../cases/papers.tsx'
+import { clockText } from '../../foundation/days.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { Timeline, type TimelineItem } from '../../foundation/layout/lists.tsx'
+import { Tag } from '../../foundation/layout/text.tsx'
+import { say, speak } from '../../foundation/words.ts'
+import type { AgendaReading } from '../reading.ts'
+import { asTree, type Branch } from './rules.ts'
+import type { AgendaItem } from './store.ts'
+import { kindWords, words } from './words.ts'
+
+interface AgendaListProps {
+  readonly visit: Visit
+  readonly agenda: AgendaReading
+}
+
+/** The agenda as it is nested: its times when they are known, its numbers when they are not. */
+export function AgendaList({ visit, agenda }: AgendaListProps) {
+  const t = speak(words, visit.language)
+  const timed = agenda.times.at.size > 0
+  const shown = (branches: readonly Branch<AgendaItem>[], above = ''): TimelineItem[] =>
+    branches.map(({ item, items }, index) => {
+      const number = `${above}${index + 1}`
+      const clock = agenda.times.at.get(item.agendaItem)
+      return {
+        id: `punkt-${item.agendaItem}`,
+        mark: timed ? clock && clockText(clock, visit.language) : number,
+        title: itemTitle(visit, item),
+        href: item.number ? `/${visit.council}/saker/${caseAddress(item.number)}` : undefined,
+        tags: <ItemTags visit={visit} item={item} agenda={agenda} />,
+        text: <Beside visit={visit} item={item} agenda={agenda} />,
+        aside: item.minutes ? t.minutesOf(item.minutes) : undefined,
+        items: shown(items, `${number}.`),
+      }
+    })
+  return <Timeline label={t.agenda} items={shown(asTree(agenda.items))} />
+}
+
+export function itemTitle(visit: Visit, { number, title }: AgendaItem): string {
+  const t = speak(words, visit.language)
+  return number ? `${t.caseNumber(caseNumberText(number))} ${title}` : title
+}
+
+/** Who presents it, and its papers. */
+function Beside({ visit, item, agenda }: AgendaListProps & { item: AgendaItem }) {
+  const papers = agenda.papers.filter(({ belongsTo }) => belongsTo === item.councilCase)
+  return (
+    <>
+      {item.presenter ? <p class="muted">{speak(words, visit.language).presentedBy(item.presenter)}</p> : null}
+      {papers.length ? <Papers papers={papers} /> : null}
+    </>
+  )
+}
+
+function ItemTags({ visit, item, agenda }: AgendaListProps & { item: AgendaItem }) {
+  const decision = agenda.decisions.find(({ councilCase }) => councilCase === item.councilCase)
+  return (
+    <>
+      <KindTag visit={visit} item={item} />{' '}
+      {decision ? <Tag tone="good">{say(resultWords[decision.result], visit.language)}</Tag> : null}
+    </>
+  )
+}
+
+/** A case always says its type, also that it is not stated; a point of the programme only when it has one. */
+export function KindTag({ visit, item }: { visit: Visit; item: AgendaItem }) {
+  if (item.kind) return <Tag>{say(kindWords[item.kind], visit.language)}</Tag>
+  return item.councilCase ? <Tag tone="warn">{say(words.kindNotStated, visit.language)}</Tag> : null
+}

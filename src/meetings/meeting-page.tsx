@@ -1,0 +1,149 @@
+import { resultWords } from '../cases/decisions/words.ts'
+import { caseAddress, caseNumberText } from '../cases/numbers/rules.ts'
+import type { Paper } from '../cases/paper.ts'
+import { Papers } from '../cases/papers.tsx'
+import { daysBetween, weekdayAndDay } from '../foundation/days.ts'
+import type { Visit } from '../foundation/http/visit.ts'
+import { LinkButton } from '../foundation/layout/buttons.tsx'
+import { DefinitionList } from '../foundation/layout/lists.tsx'
+import { Columns, EmptyState, Notice, Panel, Reading, Section } from '../foundation/layout/text.tsx'
+import { say, speak } from '../foundation/words.ts'
+import { AgendaList } from './agenda/list.tsx'
+import { words as agendaWords } from './agenda/words.ts'
+import { Announcing } from './announcing.tsx'
+import { hours, MeetingTags, where } from './pages.tsx'
+import type { AgendaReading } from './reading.ts'
+import { derivedState } from './rules.ts'
+import type { Meeting } from './store.ts'
+import { words } from './words.ts'
+
+export interface MeetingPageProps {
+  readonly visit: Visit
+  readonly meeting: Meeting
+  readonly agenda: AgendaReading
+  readonly papers: readonly Paper[]
+  /** True for who may change the meeting. */
+  readonly edits: boolean
+}
+
+export function MeetingPage(props: MeetingPageProps) {
+  const { visit, meeting, agenda, papers, edits } = props
+  const t = speak(words, visit.language)
+  const minutes = total(agenda)
+  return (
+    <>
+      {meeting.announcedAt ? null : <Notice tone="warn">{t.onlyYou}</Notice>}
+      {edits ? <Announcing {...props} /> : null}
+      <Columns aside={<Facts {...props} />}>
+        <Section
+          heading={t.agenda}
+          id="saksliste"
+          aside={minutes ? <span class="muted">{speak(agendaWords, visit.language).totalMinutes(minutes)}</span> : null}
+        >
+          {agenda.items.length ? (
+            <AgendaList visit={visit} agenda={agenda} />
+          ) : (
+            <EmptyState>{t.agendaNotReady}</EmptyState>
+          )}
+        </Section>
+        {agenda.decisions.length ? <Decisions {...props} /> : null}
+        {papers.length ? (
+          <Section heading={t.papers} id="dokumenter">
+            <Papers papers={papers} />
+          </Section>
+        ) : null}
+      </Columns>
+    </>
+  )
+}
+
+/** Minutes in all, when every item that has no others under it tells its own. */
+function total({ items, times }: AgendaReading): number | undefined {
+  if (!times.complete) return undefined
+  const inner = items.filter((one) => !items.some(({ parent }) => parent === one.agendaItem))
+  return inner.every(({ minutes }) => minutes) ? inner.reduce((sum, one) => sum + (one.minutes ?? 0), 0) : undefined
+}
+
+function Facts({ visit, meeting }: MeetingPageProps) {
+  const t = speak(words, visit.language)
+  const time = [weekdayAndDay(meeting.day, visit.language), hours(meeting, visit.language) || t.timeUnknown]
+  return (
+    <Panel>
+      <DefinitionList
+        stacked
+        items={[
+          { term: t.body, detail: meeting.bodyName },
+          { term: t.time, detail: time.join(', ') },
+          { term: t.place, detail: where(meeting, visit.language) },
+          { term: t.state, detail: <MeetingTags visit={visit} meeting={meeting} /> },
+        ]}
+      />
+      {derivedState(meeting, visit.today) === 'announced' ? <p>{t.openMeeting}</p> : null}
+    </Panel>
+  )
+}
+
+function Decisions({ visit, agenda }: MeetingPageProps) {
+  const t = speak(words, visit.language)
+  return (
+    <Section heading={t.decisions} id="vedtak">
+      {agenda.decisions.map(({ decision, number, title, text, result, vote }) => (
+        <div key={decision}>
+          <h3>
+            <a href={`/${visit.council}/saker/${caseAddress(number)}`}>
+              {caseNumberText(number)} {title}
+            </a>
+          </h3>
+          <Reading kind="resolution" label={say(resultWords[result], visit.language) + (vote ? `. ${vote}` : '')}>
+            {text.split(/\n+/).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Reading>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+/** Title, lead and buttons around the page. */
+export function meetingAbout({ visit, meeting, edits }: MeetingPageProps) {
+  const t = speak(words, visit.language)
+  const base = `/${visit.council}/skrivebord`
+  return {
+    title: t.meetingOf(meeting.bodyName, meeting.day),
+    overline: (
+      <>
+        <span class="only-print">{t.notice}</span> <MeetingTags visit={visit} meeting={meeting} />
+      </>
+    ),
+    lead: inOneSentence(visit, meeting),
+    breadcrumbs: [{ text: t.meetings, href: `/${visit.council}/moter` }],
+    reading: true,
+    unlisted: !meeting.announcedAt,
+    actions: (
+      <>
+        {meeting.announcedAt && !meeting.cancelledAt ? (
+          <LinkButton icon="calendar" href={`/${visit.council}/moter/${meeting.address}/kalender.ics`}>
+            {t.calendar}
+          </LinkButton>
+        ) : null}
+        {edits ? (
+          <>
+            <LinkButton href={`${base}/moter/${meeting.meeting}`}>{t.change}</LinkButton>
+            <LinkButton href={`${base}/moter/${meeting.address}/saksliste`}>{t.editAgenda}</LinkButton>
+            <LinkButton href={`${base}/dokumenter/ny?mote=${meeting.meeting}`}>{t.addDocument}</LinkButton>
+          </>
+        ) : null}
+      </>
+    ),
+  }
+}
+
+function inOneSentence(visit: Visit, meeting: Meeting): string {
+  const t = speak(words, visit.language)
+  const state = derivedState(meeting, visit.today)
+  const day = weekdayAndDay(meeting.day, visit.language)
+  if (state === 'cancelled') return t.isCalledOff
+  if (state === 'held') return t.wasHeld(day)
+  return t.willBeHeld(day, t.inDays(daysBetween(visit.today, meeting.day)))
+}

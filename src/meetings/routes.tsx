@@ -1,0 +1,106 @@
+import { seesOf } from '../cases/access/sees.ts'
+import type { PapersOf } from '../cases/paper.ts'
+import { listBodies } from '../councils/bodies/store.ts'
+import type { Act } from '../foundation/act.ts'
+import type { Tx } from '../foundation/database/council.ts'
+import { longDay } from '../foundation/days.ts'
+import { editingRoutes } from '../foundation/desk/editing.tsx'
+import { notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
+import { anyone, get, office, post } from '../foundation/http/route.ts'
+import type { Visit } from '../foundation/http/visit.ts'
+import { say } from '../foundation/words.ts'
+import { isRefusal } from '../law/refusal.ts'
+import {
+  addMeeting,
+  announceMeeting,
+  cancelMeeting,
+  changeMeeting,
+  reinstateMeeting,
+  removeMeeting,
+  withdrawAnnouncement,
+} from './actions.ts'
+import { agendaRoutes } from './agenda/routes.tsx'
+import { calendarFile } from './calendar/calendar-file.ts'
+import { MeetingsDesk } from './desk.tsx'
+import { asNewMeeting, asWritten, meetingForm } from './form.ts'
+import { MeetingPage, meetingAbout } from './meeting-page.tsx'
+import { MeetingList } from './pages.tsx'
+import { readAgenda } from './reading.ts'
+import { findMeeting, findMeetingAt, listMeetings } from './store.ts'
+import { words } from './words.ts'
+
+/** What those below tell a meeting: its own papers and those of its cases. */
+export interface MeetingSurroundings {
+  readonly papersOfMeetings: PapersOf
+  readonly papersOfCases: PapersOf
+}
+
+const desk = '/:council/skrivebord/moter'
+const secretary = office('secretary')
+
+export const meetingRoutes = (around: MeetingSurroundings) => [
+  get('/:council/moter', anyone, meetingList),
+  get('/:council/moter/:meeting', anyone, (visit) => meetingPage(visit, around)),
+  get('/:council/moter/:meeting/kalender.ics', anyone, calendarFile),
+  get(desk, secretary, async (visit) => {
+    const meetings = await visit.read((tx) => listMeetings(tx, visit.council, 'everything'))
+    const body = <MeetingsDesk visit={visit} meetings={meetings.reverse()} />
+    return page(say(words.meetings, visit.language), body, { unlisted: true, width: 'wide' })
+  }),
+  ...editingRoutes({
+    path: desk,
+    guard: secretary,
+    titles: { create: words.newMeeting, change: words.changeMeeting },
+    form: async (tx, visit) => meetingForm(await listBodies(tx, visit.council)),
+    begin: async (tx, visit) => {
+      const [first] = await listBodies(tx, visit.council)
+      return { body: first?.body ?? '' }
+    },
+    find: async (tx, visit, id) => {
+      const meeting = await findMeeting(tx, visit.council, id, 'everything')
+      return (
+        meeting && { written: asWritten(meeting), name: `${meeting.bodyName} ${longDay(meeting.day, visit.language)}` }
+      )
+    },
+    create: (tx, act, value) => addMeeting(tx, act, asNewMeeting(value)),
+    change: (tx, act, id, value) => changeMeeting(tx, act, id, asNewMeeting(value)),
+    remove: removeMeeting,
+    done: (visit) => `/${visit.council}/skrivebord/moter`,
+  }),
+  deed('kunngjor', announceMeeting),
+  deed('trekk-tilbake', withdrawAnnouncement),
+  deed('avlys', cancelMeeting),
+  deed('gjenoppta', reinstateMeeting),
+  ...agendaRoutes,
+]
+
+/** Something that is done with the meeting as a whole, after which its page shows it. */
+function deed(word: string, act: (tx: Tx, act: Act, meeting: string) => Promise<unknown>) {
+  return post(`${desk}/:meeting/${word}`, secretary, async (visit) => {
+    const address = visit.params.meeting ?? ''
+    const meeting = await visit.read((tx) => findMeetingAt(tx, visit.council, address, 'everything'))
+    if (!meeting) return notFound
+    const done = await visit.write((tx) => act(tx, visit.act, meeting.meeting))
+    return isRefusal(done) ? refused(done) : seeOther(`/${visit.council}/moter/${address}`)
+  })
+}
+
+async function meetingList(visit: Visit) {
+  const meetings = await visit.read((tx) => listMeetings(tx, visit.council, seesOf(visit.reader)))
+  return page(say(words.meetings, visit.language), <MeetingList visit={visit} meetings={meetings} />)
+}
+
+/** A missing meeting and one that is not announced answer alike. */
+async function meetingPage(visit: Visit, { papersOfMeetings, papersOfCases }: MeetingSurroundings) {
+  const sees = seesOf(visit.reader)
+  const found = await visit.read(async (tx) => {
+    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', sees)
+    if (!meeting) return undefined
+    const agenda = await readAgenda(tx, visit, meeting, sees, papersOfCases)
+    const papers = await papersOfMeetings(tx, visit.council, [meeting.meeting], sees, visit.language)
+    return { visit, meeting, agenda, papers, edits: sees === 'everything' }
+  })
+  if (!found) return notFound
+  const { title, ...about } = meetingAbout(found)
+  return page(title, <MeetingPage {...found} />, about)
+}
