@@ -88,7 +88,7 @@ async function run(name: CommandName | 'database', asked: Asked, settings: Setti
     case 'dev': // the launcher watches; here it is an ordinary start
       return (await import('./main/start-command.ts')).startCommand(settings)
     case 'read':
-      throw new Error(`${name} ${asked.words[0]} is being written`)
+      return read(asked.words[0]!, asked.values.json === true, settings.language)
     case 'import':
       throw new Error(`${name} ${asked.words[0]} is being written`)
     case 'migrate':
@@ -98,6 +98,12 @@ async function run(name: CommandName | 'database', asked: Asked, settings: Setti
     case 'database':
       return (await import('./main/database-command.ts')).databaseCommand(settings)
   }
+}
+
+async function read(file: string, json: boolean, language: Language): Promise<number> {
+  const { readCommand } = await import('./intake/read-command.ts')
+  const write = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text)
+  return readCommand({ file, json, language }, { stdout: write(process.stdout), stderr: write(process.stderr) })
 }
 
 process.exitCode = await main(process.argv.slice(2))

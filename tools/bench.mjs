@@ -16,7 +16,10 @@ const { build } = await import('esbuild')
 const outdir = join(root, 'build', 'bench')
 await build({
   ...bundleOptions,
-  entryPoints: Object.fromEntries(names.map((name) => [name, `src/bench/${name}.ts`])),
+  entryPoints: Object.fromEntries([
+    ...names.map((name) => [name, `src/bench/${name}.ts`]),
+    ...Object.entries(bundleOptions.entryPoints),
+  ]),
   outdir,
   write: true,
   metafile: false,

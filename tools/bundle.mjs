@@ -9,7 +9,7 @@ export const entry = join(folder, 'main.js')
 /** What esbuild is asked: our own files in one bundle, packages left where they are, lazy parts in files of their own. */
 export const bundleOptions = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', 'read-worker': 'src/intake/reading/read-worker.ts' },
   outdir: 'build',
   chunkNames: 'part-[hash]',
   bundle: true,
@@ -24,6 +24,16 @@ export const bundleOptions = {
   jsxImportSource: 'preact',
   sourcemap: true,
   logLevel: 'silent',
+  plugins: [{ name: 'threads', setup: (build) => build.onLoad({ filter: /-in-worker\.ts$/ }, pointToBundledThread) }],
+}
+
+/** A thread's own file is bundled beside the rest, under the same name, as JavaScript. */
+function pointToBundledThread({ path }) {
+  const contents = readFileSync(path, 'utf8').replace(
+    /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/,
+    `new URL('./$1.js', import.meta.url)`,
+  )
+  return { contents, loader: 'ts' }
 }
 
 /** Bundles when a source or the installed packages changed since the last time; answers the file to run. */

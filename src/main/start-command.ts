@@ -16,7 +16,8 @@ export async function startCommand(settings: Settings): Promise<number> {
   if (nobodyHolds) await refuseTakenPort(settings) // whoever holds the folder holds the port too, and is worth naming
   const database = await openSource(settings, log, 'serve')
   try {
-    const server = await startServer(settings, log, database)
+    const served = database.log ? { ...settings, data: database.where } : settings // where uploads and the log lie too
+    const server = await startServer(served, log, database)
     await database.announce(server.address)
     welcome(settings, database, server.address)
     const ended = database.ended.then(() => 'ended')
