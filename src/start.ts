@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { openIdentify, sessionCookie } from './accounts/identify.ts'
 import { signInPath } from './accounts/paths.ts'
 import { officeSources, routes, subscribers } from './app.tsx'
+import { makeDemo } from './demo/mosseregionen.ts'
 import { applicationLogin, asConnection, type Connection } from './foundation/database/connect.ts'
 import { findMigrations, migrate, pendingMigrations } from './foundation/database/migrate.ts'
 import { openDatabase } from './foundation/database/open.ts'
@@ -51,6 +52,7 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
     openJobs(application, log),
   ])
   const directory = await openDirectory(database, versions)
+  if (settings.demo && (await makeDemo(database, Temporal.Now.instant()))) await directory.refresh()
   const metrics = openMetrics()
   const now = () => Temporal.Now.instant()
   const post = openPost(settings)

@@ -5,6 +5,8 @@ interface NewCouncil {
   readonly council: string
   readonly name: string
   readonly language: Language
+  /** An example: its pages say so, and its roles may be entered from the machine that runs it. */
+  readonly demo?: boolean
 }
 
 /** False when the word is taken. */

@@ -88,11 +88,17 @@ describe('a deck that a person accepts', () => {
 
   test('stands with cases under the item that introduces them, and the document kept from the public', async () => {
     const items = await read((tx) =>
-      tx.selectFrom('agenda_item').select(['title', 'parent', 'council_case', 'kind']).where('council', '=', council).execute(),
+      tx
+        .selectFrom('agenda_item')
+        .select(['title', 'parent', 'council_case', 'kind'])
+        .where('council', '=', council)
+        .execute(),
     )
     expect(items.filter(({ parent }) => parent).every(({ council_case }) => council_case)).toBe(true)
     expect(items.filter(({ parent }) => parent)).toHaveLength(3)
-    const documents = await read((tx) => tx.selectFrom('document').select('access').where('council', '=', council).execute())
+    const documents = await read((tx) =>
+      tx.selectFrom('document').select('access').where('council', '=', council).execute(),
+    )
     expect(documents).toEqual([{ access: 'internal' }])
   })
 
@@ -104,7 +110,9 @@ describe('a deck that a person accepts', () => {
   })
 
   test('is undone as one act, and nothing is left', async () => {
-    const intakes = await read((tx) => tx.selectFrom('intake').select('intake').where('council', '=', council).orderBy('begun_at', 'desc').execute())
+    const intakes = await read((tx) =>
+      tx.selectFrom('intake').select('intake').where('council', '=', council).orderBy('begun_at', 'desc').execute(),
+    )
     for (const { intake } of intakes) {
       const refusal = await write((tx) => undoIntake(tx, act, intake))
       expect(refusal).toBeUndefined()
@@ -119,14 +127,25 @@ test('what a person leaves out is not made', async () => {
   const intake = await handIn()
   await write((tx) => acceptIntake(tx, act, intake, { values: {}, leftOut }))
   const counted = await counts()
-  expect(counted).toMatchObject({ budget: 0, participant: 0, plan: 0, goal: 0, meeting: 0, council_case: 0, strategy: 1 })
+  expect(counted).toMatchObject({
+    budget: 0,
+    participant: 0,
+    plan: 0,
+    goal: 0,
+    meeting: 0,
+    council_case: 0,
+    strategy: 1,
+  })
   await write((tx) => undoIntake(tx, act, intake))
 })
 
 test('a meeting without its year is refused with a sentence, and nothing at all is made', async () => {
   const intake = await handIn((reading) => ({ ...reading, meeting: { ...reading.meeting, date: null } }))
   const refused = await write((tx) => acceptIntake(tx, act, intake, noAnswers))
-  expect(refused).toMatchObject({ refused: true, says: [expect.stringContaining('dato'), expect.anything(), expect.anything()] })
+  expect(refused).toMatchObject({
+    refused: true,
+    says: [expect.stringContaining('dato'), expect.anything(), expect.anything()],
+  })
   expect(await counts()).toEqual(empty)
 })
 

@@ -1,6 +1,6 @@
 import { addAgreement, addClause } from '../../councils/agreement/actions.ts'
-import { listAgreements } from '../../councils/agreement/store.ts'
 import { listClauses } from '../../councils/agreement/contents-store.ts'
+import { listAgreements } from '../../councils/agreement/store.ts'
 import { addBody } from '../../councils/bodies/actions.ts'
 import { type BodyKind, listBodies } from '../../councils/bodies/store.ts'
 import { changeCouncil } from '../../councils/council/actions.ts'
@@ -37,10 +37,15 @@ export async function acceptParticipants(making: Making): Promise<ReadonlyMap<st
   const known = await listParticipants(tx, act.council)
   const found = new Map<string, string>()
   for (const { municipality, pointer } of named) {
-    const { number, name } = officialOf(municipality, named.map((one) => one.municipality))
+    const { number, name } = officialOf(
+      municipality,
+      named.map((one) => one.municipality),
+    )
     const existing = known.find((one) => one.number === number || sameWords(one.name, name))?.participant
     const values = { number, name, organisationNumber: null, from: null, to: null }
-    const participant = await keepOrMake(making, 'participant', pointer, existing, () => addParticipant(tx, act, values))
+    const participant = await keepOrMake(making, 'participant', pointer, existing, () =>
+      addParticipant(tx, act, values),
+    )
     found.set(pointer, participant)
   }
   return found
@@ -53,7 +58,9 @@ function officialOf(written: string, neighbours: readonly string[]): Municipalit
   if (chosen) return chosen
   const settled = settle(written, neighbours)
   if (settled.is === 'one') return settled.municipality
-  throw new Stopped(refuse(settled.is === 'several' ? words.whichMunicipality(plainName(written)) : words.noSuchMunicipality(written)))
+  throw new Stopped(
+    refuse(settled.is === 'several' ? words.whichMunicipality(plainName(written)) : words.noSuchMunicipality(written)),
+  )
 }
 
 const kinds: readonly [RegExp, BodyKind][] = [
@@ -63,7 +70,11 @@ const kinds: readonly [RegExp, BodyKind][] = [
 ]
 
 /** The body of that name, made when there is none. Undefined when the document names none. */
-export async function acceptBody(making: Making, name: string | undefined, pointer: string): Promise<string | undefined> {
+export async function acceptBody(
+  making: Making,
+  name: string | undefined,
+  pointer: string,
+): Promise<string | undefined> {
   const { tx, act } = making
   if (!name) return undefined
   const kind = kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'other'
@@ -78,7 +89,9 @@ export async function acceptAgreement(making: Making): Promise<void> {
   const { name, date, purposes = [] } = draft.agreement ?? {}
   if (!name) return
   const agreements = await listAgreements(tx, act.council)
-  const existing = agreements.find((one) => sameWords(one.name, name) && (one.day?.toString() ?? null) === (date ?? null))
+  const existing = agreements.find(
+    (one) => sameWords(one.name, name) && (one.day?.toString() ?? null) === (date ?? null),
+  )
   const day = asDay(date ?? '') ?? null
   const agreement = await keepOrMake(making, 'agreement', '/agreement', existing?.agreement, () =>
     addAgreement(tx, act, { name, day }),

@@ -41,7 +41,9 @@ export async function acceptCases(making: Making): Promise<ReadonlyMap<string, s
     const proposal = agenda.find((item) => item.caseNumber === number)?.proposal ?? ''
     const other = altTitle && altTitle !== title ? altTitle : null
     const values = { ...parsed, title, alternativeTitle: other, kind: caseKindOf(kind), proposal }
-    const councilCase = await keepOrMake(making, 'case', `/cases/${at}`, existing?.councilCase, () => addCase(tx, act, values))
+    const councilCase = await keepOrMake(making, 'case', `/cases/${at}`, existing?.councilCase, () =>
+      addCase(tx, act, values),
+    )
     found.set(number, councilCase)
   }
   return found
@@ -58,7 +60,13 @@ export async function acceptMeeting(making: Making, cases: ReadonlyMap<string, s
   if (!body) throw new Stopped(refuse(words.bodyMissing))
   const known = await listMeetings(tx, act.council, 'everything')
   const existing = known.find((one) => one.body === body && one.day.equals(day))?.meeting
-  const values = { body, day, starts: meeting.startTime ?? null, ends: meeting.endTime ?? null, place: meeting.place ?? '' }
+  const values = {
+    body,
+    day,
+    starts: meeting.startTime ?? null,
+    ends: meeting.endTime ?? null,
+    place: meeting.place ?? '',
+  }
   const id = await keepOrMake(making, 'meeting', '/meeting', existing, () => addMeeting(tx, act, values))
   const items = existing ? [] : await acceptAgenda(making, id, meeting.agenda ?? [], cases)
   for (const { item, agendaItem, pointer } of items) {

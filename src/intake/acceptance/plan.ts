@@ -1,3 +1,4 @@
+import { listBodies } from '../../councils/bodies/store.ts'
 import { asDay } from '../../foundation/days.ts'
 import { refuse } from '../../law/refusal.ts'
 import { addGoal } from '../../plan/goals/actions.ts'
@@ -6,7 +7,6 @@ import { addPlan } from '../../plan/plans/actions.ts'
 import { listPlans } from '../../plan/plans/store.ts'
 import { addPriorityArea, addStrategy } from '../../plan/strategy/actions.ts'
 import { listPriorityAreas, listStrategies } from '../../plan/strategy/store.ts'
-import { listBodies } from '../../councils/bodies/store.ts'
 import type { GoalFacts, TargetFacts } from '../draft.ts'
 import { keepOrMake, type Making, make, Stopped, sameWords } from './making.ts'
 import { words } from './words.ts'
@@ -56,7 +56,12 @@ export async function acceptPlan(making: Making, strategy: string | undefined, c
 
 async function acceptGoal(making: Making, plan: string, facts: GoalFacts, pointer: string): Promise<void> {
   const { tx, act } = making
-  const values = { plan, text: facts.text, target: asTarget(facts.target), deadline: asDay(facts.deadline ?? '') ?? null }
+  const values = {
+    plan,
+    text: facts.text,
+    target: asTarget(facts.target),
+    deadline: asDay(facts.deadline ?? '') ?? null,
+  }
   const goal = await make(making, 'goal', pointer, addGoal(tx, act, values))
   for (const [at, action] of facts.actions.entries()) {
     const { text, owner = '', recurrence = '' } = action

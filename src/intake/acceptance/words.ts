@@ -47,5 +47,9 @@ export const words = {
     'The document has been taken in already. Read it in anew if you have undone it and want to start again.',
   ],
   notRead: ['Dokumentet er ikke lest ennå.', 'Dokumentet er ikkje lese enno.', 'The document has not been read yet.'],
-  nothingToUndo: ['Dette er ikke tatt inn, så det er ingenting å angre.', 'Dette er ikkje teke inn, så det er ingenting å angre.', 'This was not taken in, so there is nothing to undo.'],
+  nothingToUndo: [
+    'Dette er ikke tatt inn, så det er ingenting å angre.',
+    'Dette er ikkje teke inn, så det er ingenting å angre.',
+    'This was not taken in, so there is nothing to undo.',
+  ],
 } satisfies Words

@@ -17,11 +17,23 @@ const draft: Draft = {
     title: 'Plan',
     year: 2025,
     goals: [
-      { no: 1, text: 'Første mål', actions: [{ no: 1, text: 'Tiltak A' }, { no: 2, text: 'Tiltak B' }] },
+      {
+        no: 1,
+        text: 'Første mål',
+        actions: [
+          { no: 1, text: 'Tiltak A' },
+          { no: 2, text: 'Tiltak B' },
+        ],
+      },
       { no: 2, text: 'Andre mål', actions: [] },
     ],
   },
-  budget: { title: 'Budsjett', year: 2025, ratePerInhabitant: 7.5, income: [{ municipality: 'Moss kommune', amount: 390382.5 }] },
+  budget: {
+    title: 'Budsjett',
+    year: 2025,
+    ratePerInhabitant: 7.5,
+    income: [{ municipality: 'Moss kommune', amount: 390382.5 }],
+  },
 }
 
 const form = (values: Record<string, string>) => {
@@ -55,7 +67,12 @@ test('a form that is sent back unchanged answers nothing', () => {
 test('corrections keep their kind: a day, a decimal, a choice, and nothing at all', () => {
   const { answers, problems } = readAnswers(
     draft,
-    form({ '/meeting/date': '2023-12-12', '/budget/ratePerInhabitant': '7,90', '/meeting/agenda/1/kind': 'vedtak', '/meeting/body': '' }),
+    form({
+      '/meeting/date': '2023-12-12',
+      '/budget/ratePerInhabitant': '7,90',
+      '/meeting/agenda/1/kind': 'vedtak',
+      '/meeting/body': '',
+    }),
   )
   expect(problems).toEqual({})
   expect(answers.values).toEqual({
@@ -69,14 +86,20 @@ test('corrections keep their kind: a day, a decimal, a choice, and nothing at al
 })
 
 test('what cannot be read comes back with its reason, and what was typed', () => {
-  const { problems, written } = readAnswers(draft, form({ '/meeting/date': '12. desember', '/budget/ratePerInhabitant': 'sju' }))
+  const { problems, written } = readAnswers(
+    draft,
+    form({ '/meeting/date': '12. desember', '/budget/ratePerInhabitant': 'sju' }),
+  )
   expect(Object.keys(problems)).toEqual(['/meeting/date', '/budget/ratePerInhabitant'])
   expect(written['/meeting/date']).toBe('12. desember')
 })
 
 test('records that are left out are gone, and the others stay in their order', () => {
   const leaveOut = ['/meeting/agenda/0', '/actionPlan/goals/0/actions/0', '/actionPlan/goals/1']
-  const { answers } = readAnswers(draft, form(Object.fromEntries(leaveOut.map((pointer) => [leaveOutName(pointer), 'ja']))))
+  const { answers } = readAnswers(
+    draft,
+    form(Object.fromEntries(leaveOut.map((pointer) => [leaveOutName(pointer), 'ja']))),
+  )
   const wanted = answered(draft, answers)
   expect(wanted.meeting?.agenda?.map(({ title }) => title)).toEqual(['Budsjett'])
   expect(wanted.actionPlan?.goals.map(({ text, actions }) => [text, actions.map((action) => action.text)])).toEqual([

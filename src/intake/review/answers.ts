@@ -13,7 +13,10 @@ export const noAnswers: Answers = { values: {}, leftOut: [] }
 
 /** The draft as the person wants it. A value of null means: nothing stands there. */
 export function answered(draft: Draft, { values, leftOut }: Answers): Draft {
-  const mended = withValues(draft, new Map(Object.entries(values).map(([pointer, value]) => [pointer, value ?? undefined])))
+  const mended = withValues(
+    draft,
+    new Map(Object.entries(values).map(([pointer, value]) => [pointer, value ?? undefined])),
+  )
   return withValues(mended, new Map(leftOut.map((pointer) => [pointer, undefined])))
 }
 

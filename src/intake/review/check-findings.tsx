@@ -13,18 +13,23 @@ export function checkFindings({ reading, visit }: { reading: Reading; visit: { l
   const t = speak(deskWords, visit.language)
   const wrong = reading.checks.filter(({ ok }) => !ok)
   const right = reading.checks.filter(({ ok, kind }) => ok && sums.includes(kind))
-  const findings = wrong.map((check, at): Finding => ({
-    id: `feil-${at + 1}`,
-    state: 'wrong',
-    stateWord: t.doesNotHold,
-    title: check.what,
-    text: explained(check, visit.language),
-    source: place(check, reading, visit.language),
-  }))
+  const findings = wrong.map(
+    (check, at): Finding => ({
+      id: `feil-${at + 1}`,
+      state: 'wrong',
+      stateWord: t.doesNotHold,
+      title: check.what,
+      text: explained(check, visit.language),
+      source: place(check, reading, visit.language),
+    }),
+  )
   if (!right.length) return findings
   const allHold = wrong.every(({ kind }) => !sums.includes(kind))
   const title = allHold ? t.allSumsHold(right.length) : `${t.holds}: ${right.length}`
-  return [...findings, { id: 'stemmer', state: 'sure', stateWord: t.holds, title, text: right.map(({ what }) => what).join(' · ') }]
+  return [
+    ...findings,
+    { id: 'stemmer', state: 'sure', stateWord: t.holds, title, text: right.map(({ what }) => what).join(' · ') },
+  ]
 }
 
 function explained({ computed, inDocument }: Check, language: Language): string | undefined {

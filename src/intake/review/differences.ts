@@ -31,12 +31,12 @@ function identityOf({ pointer, facts, name }: FactRecord): string {
 function between(old: FactRecord | undefined, fresh: FactRecord | undefined): FactDifference[] {
   const either = (fresh ?? old)!
   return either.facts.flatMap(({ field, pointer }, at) => {
-    const before = valueOf(old, at)
-    const now = valueOf(fresh, at)
+    const before = factOf(old, at)
+    const now = factOf(fresh, at)
     if (before === now || pointer === '') return []
     return [{ record: either.kind, name: either.name, fact: field.label, before, now }]
   })
 }
 
-const valueOf = (record: FactRecord | undefined, at: number): string | null =>
+const factOf = (record: FactRecord | undefined, at: number): string | null =>
   record ? asWritten(record.facts[at]?.value) || null : null

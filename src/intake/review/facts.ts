@@ -1,8 +1,8 @@
 import { choice, clock, day, decimal, type Field, long, text, wholeNumber } from '../../foundation/http/form.ts'
 import type { Said } from '../../foundation/words.ts'
 import type { Draft } from '../draft.ts'
+import { agendaKinds, comparators, statuses, factWords as w } from './fact-words.ts'
 import { valueAt } from './pointers.ts'
-import { agendaKinds, comparators, factWords as w, statuses } from './fact-words.ts'
 
 /** What a person can see, correct and leave out of a draft: records in groups, each with its facts. */
 export type Group = 'council' | 'meeting' | 'case' | 'agreement' | 'plan' | 'budget'
@@ -102,7 +102,14 @@ const shapes: readonly Shape[] = [
     named: 'name',
     fields: { name: text(w.name), date: day(w.date, optional) },
   },
-  { group: 'agreement', at: '/agreement/purposes/*', kind: w.purpose, named: '', under: 1, fields: { '': long(w.text) } },
+  {
+    group: 'agreement',
+    at: '/agreement/purposes/*',
+    kind: w.purpose,
+    named: '',
+    under: 1,
+    fields: { '': long(w.text) },
+  },
   {
     group: 'plan',
     at: '/strategy',

@@ -1,16 +1,16 @@
-import type { Language } from '../../foundation/words.ts'
-import { speak } from '../../foundation/words.ts'
 import { RadioGroup } from '../../foundation/layout/choices.tsx'
 import { FormField } from '../../foundation/layout/form-fields.tsx'
 import { type Finding, Findings } from '../../foundation/layout/lists.tsx'
 import { Section } from '../../foundation/layout/text.tsx'
+import type { Language } from '../../foundation/words.ts'
+import { speak } from '../../foundation/words.ts'
 import { deskWords } from '../desk-words.ts'
 import type { Question } from '../draft.ts'
 import { sayReason } from '../say-reason.ts'
 import { asWritten } from './answers.ts'
 import type { Fact } from './facts.ts'
-import { otherAnswer, questionName } from './question-answers.ts'
 import type { ReviewProps } from './pages.tsx'
+import { otherAnswer, questionName } from './question-answers.ts'
 import { SourceLink } from './source-link.tsx'
 
 /** What the document leaves open, in plain words, with the reason for the guess. */
@@ -50,10 +50,19 @@ function QuestionField({ question, fact, review }: QuestionFieldProps) {
   const name = questionName(question.pointer)
   const shown = written[question.pointer] ?? asWritten(fact?.value)
   if (!question.choices.length && fact)
-    return <FormField name={question.pointer} field={fact.field} value={shown} error={said(problems, question, visit.language)} language={visit.language} />
+    return (
+      <FormField
+        name={question.pointer}
+        field={fact.field}
+        value={shown}
+        error={said(problems, question, visit.language)}
+        language={visit.language}
+      />
+    )
   const choices = question.choices.map(({ value, label }, at) => ({
     value: String(at),
-    label: label === undefined ? String(value ?? '') : typeof label === 'string' ? label : sayReason(label, visit.language),
+    label:
+      label === undefined ? String(value ?? '') : typeof label === 'string' ? label : sayReason(label, visit.language),
   }))
   const current = written[name] ?? chosen(question, fact)
   return (
@@ -65,7 +74,13 @@ function QuestionField({ question, fact, review }: QuestionFieldProps) {
         inline
       />
       {fact ? (
-        <FormField name={question.pointer} field={fact.field} value={shown} error={said(problems, question, visit.language)} language={visit.language} />
+        <FormField
+          name={question.pointer}
+          field={fact.field}
+          value={shown}
+          error={said(problems, question, visit.language)}
+          language={visit.language}
+        />
       ) : null}
     </>
   )

@@ -60,7 +60,9 @@ function RecordFields({ review, record, asked }: RecordFieldsProps) {
       <div class="review-fields">
         <p class="note">
           <SourceLink source={sources[0]} reading={reading} language={visit.language} />
-          {sources.map(({ reason }, at) => (reason ? <span key={at}> {sayReason(reason, visit.language)}</span> : null))}
+          {sources.map(({ reason }, at) =>
+            reason ? <span key={at}> {sayReason(reason, visit.language)}</span> : null,
+          )}
         </p>
         {record.facts
           .filter((fact) => isShown(fact) && !asked.has(fact.pointer))
