@@ -19,9 +19,9 @@ interface Word extends WordSpan {
 
 /** Words that carry no meaning alone, in bokmål, nynorsk and English. */
 const filling = new Set(
-  `og i på for å som en et ei ein eit av til med er det den de dei ved om at fra frå eller skal vil kan har bli blir
+  `og i på for å som en et ei ein eit av til med er det den de dei ved om at fra frå eller skal vil kan bli blir
   blitt være vere var seg sin si sitt sine slik så samt både mellom etter under over innen gjennom hos ikke ikkje denne
-  dette disse desse vi dere de også the of and to in a an for on with by that is are be shall will or from as at its`.split(
+  dette disse desse dere de også the of and to in a an for on with by that is are be shall will or from as at its`.split(
     /\s+/,
   ),
 )
