@@ -12,6 +12,7 @@ import type { Subscriber } from './foundation/outbox.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
+import { memberRoutes } from './members/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes(officeSources),
   ...foundingRoutes,
   ...councilRoutes,
+  ...memberRoutes,
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
   ...meetingRoutes({ papersOfCases, papersOfMeetings }),
   ...documentRoutes,
