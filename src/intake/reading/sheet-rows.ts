@@ -10,27 +10,38 @@ const usualName = /^(?:ark|sheet|regneark|tabell|table)\s?\d*$/i
 
 /** A grid as blocks: rows of one table share their columns; a lone cell above is a title, a long one below a note. */
 export function putSheet(writer: SectionWriter, name: string, grid: readonly GridRow[]): void {
-  const columns = usedColumns(grid)
-  const table = grid.map(({ cells }) => cells.filter(Boolean).length > 1)
-  const first = table.indexOf(true)
+  const first = grid.findIndex(({ cells }) => lone(cells) === undefined)
+  const isRow = (cells: readonly string[], at: number): boolean => {
+    const alone = lone(cells)
+    return alone === undefined || (first >= 0 && at > first && !isNote(alone))
+  }
+  const columns = usedColumns(grid.filter(({ cells }, at) => isRow(cells, at)))
   if (name && !usualName.test(name.trim()) && !repeats(name, grid)) writer.put({ kind: 'title', text: name })
   for (const [at, { cells, row }] of grid.entries()) {
-    const alone = cells.filter(Boolean).length === 1 ? cells.find(Boolean)! : undefined
     const where = { cell: `${letters(cells.findIndex(Boolean))}${row}` }
-    const inside = first >= 0 && at > first
-    if (alone === undefined || (inside && !isNote(alone))) {
-      writer.putRow(
-        columns.map((column) => cells[column] ?? ''),
-        where,
-      )
-    } else writer.put({ kind: at === 0 && !isNote(alone) ? 'title' : 'paragraph', text: alone }, where)
+    const alone = lone(cells) ?? ''
+    if (isRow(cells, at)) writer.putRow(asColumns(cells, columns), where)
+    else writer.put({ kind: at === 0 && !isNote(alone) ? 'title' : 'paragraph', text: alone }, where)
   }
+}
+
+const asColumns = (cells: readonly string[], columns: readonly number[]): string[] =>
+  columns.map((column) => cells[column] ?? '')
+
+/** The only filled cell of a row. */
+function lone(cells: readonly string[]): string | undefined {
+  const filled = cells.filter(Boolean)
+  return filled.length === 1 ? filled[0] : undefined
 }
 
 const isNote = (text: string): boolean => /^\s*[*#]/.test(text) || text.length > 90 || /\p{L}{2}[.:]\s*$/u.test(text)
 
-const repeats = (name: string, [first]: readonly GridRow[]): boolean =>
-  first?.cells.find(Boolean)?.toLowerCase().includes(name.trim().toLowerCase()) ?? false
+/** The sheet is called what its first cell says already. */
+function repeats(name: string, [first]: readonly GridRow[]): boolean {
+  const words = (text: string): string[] => text.toLocaleLowerCase('nb').match(/[\p{L}\p{N}]+/gu) ?? []
+  const said = new Set(words(first?.cells.find(Boolean) ?? ''))
+  return words(name).every((word) => said.has(word))
+}
 
 /** Columns without a word anywhere are margins. */
 function usedColumns(grid: readonly GridRow[]): number[] {

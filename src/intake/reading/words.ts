@@ -1,11 +1,7 @@
+import { type Language, type Said, say } from '../../foundation/words.ts'
 import type { FileRefused, Refused } from '../block.ts'
 
-/** Bokmål, nynorsk, English. */
-export type Triple = readonly [nb: string, nn: string, en: string]
-
-export type Language = 'nb' | 'nn' | 'en'
-
-export const refusals: Readonly<Record<Refused, Triple>> = {
+export const refusals: Readonly<Record<Refused, Said>> = {
   empty: [
     'Filen er tom. Kontroller at den ble lagret riktig, og prøv igjen.',
     'Fila er tom. Sjå etter at ho vart lagra rett, og prøv igjen.',
@@ -59,7 +55,7 @@ export const refusals: Readonly<Record<Refused, Triple>> = {
 }
 
 /** What helps with a format that is known but not read. */
-export const adviceFor: Readonly<Record<string, Triple>> = {
+export const adviceFor: Readonly<Record<string, Said>> = {
   OpenDocument: [
     'Filen er et OpenDocument. Åpne den i LibreOffice og lagre den som .docx, .pptx eller .xlsx.',
     'Fila er eit OpenDocument. Opne ho i LibreOffice og lagre ho som .docx, .pptx eller .xlsx.',
@@ -97,15 +93,11 @@ export const adviceFor: Readonly<Record<string, Triple>> = {
   ],
 }
 
-const order: readonly Language[] = ['nb', 'nn', 'en']
-
 /** One sentence or two that say why the file was refused and what helps. */
 export function sayRefused({ why, detail }: FileRefused, language: Language = 'nb'): string {
   const said = (why === 'unknown-format' && adviceFor[detail]) || refusals[why]
   const { program, target } = converters(detail)
-  return said[order.indexOf(language)]!.replace('{detail}', detail)
-    .replace('{program}', program)
-    .replace('{target}', target)
+  return say(said, language).replace('{detail}', detail).replace('{program}', program).replace('{target}', target)
 }
 
 function converters(detail: string): { program: string; target: string } {
