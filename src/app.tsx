@@ -9,6 +9,7 @@ import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
 import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
+import { intakeRoutes } from './intake/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...meetingRoutes({ papersOfCases, papersOfMeetings }),
   ...documentRoutes,
   ...planRoutes,
+  ...intakeRoutes,
 ]
 
 /** What happens because of an event, after the commit. */

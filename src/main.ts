@@ -89,8 +89,11 @@ async function run(name: CommandName | 'database', asked: Asked, settings: Setti
       return (await import('./main/start-command.ts')).startCommand(settings)
     case 'read':
       return read(asked.words[0]!, asked.values.json === true, settings.language)
-    case 'import':
-      throw new Error(`${name} ${asked.words[0]} is being written`)
+    case 'import': {
+      const { council = '', accept } = asked.values
+      const order = { file: asked.words[0]!, council: String(council), accept: accept === true }
+      return (await import('./main/import-command.ts')).importCommand(settings, order)
+    }
     case 'migrate':
       return (await import('./main/migrate-command.ts')).migrateCommand(settings)
     case 'doctor':

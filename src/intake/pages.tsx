@@ -9,13 +9,21 @@ import { EmptyState, Notice, Section, Tag, type Tone } from '../foundation/layou
 import { say, speak } from '../foundation/words.ts'
 import { deskWords } from './desk-words.ts'
 import type { Progress as HowFar } from './in-background.ts'
-import { type FactDifference } from './review/differences.ts'
+import type { FactDifference } from './review/differences.ts'
 import type { Intake } from './store.ts'
 
 const deskOf = (visit: Visit) => `/${visit.council}/skrivebord/les-inn`
 
 /** Where a document is handed in, and those that were. */
-export function IntakeDesk({ visit, intakes, problem }: { visit: Visit; intakes: readonly Intake[]; problem?: string }) {
+export function IntakeDesk({
+  visit,
+  intakes,
+  problem,
+}: {
+  visit: Visit
+  intakes: readonly Intake[]
+  problem?: string
+}) {
   const t = speak(deskWords, visit.language)
   return (
     <>
@@ -75,7 +83,11 @@ export function BeingRead({ visit, intake, progress }: { visit: Visit; intake: s
   const fragment = `${deskOf(visit)}/${intake}/fremdrift`
   return (
     <>
-      <LiveFragment changes={`/${visit.council}/endringer?emne=intake:${intake}`} fragment={fragment} language={visit.language}>
+      <LiveFragment
+        changes={`/${visit.council}/endringer?emne=intake:${intake}`}
+        fragment={fragment}
+        language={visit.language}
+      >
         <ReadingProgress visit={visit} progress={progress} />
       </LiveFragment>
       <p>{t.readingHelp}</p>

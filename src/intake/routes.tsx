@@ -1,5 +1,5 @@
-import { cleanName, fileLimit, mediaTypeOf } from '../documents/files/rules.ts'
 import { storeFile } from '../documents/files/actions.ts'
+import { cleanName, fileLimit, mediaTypeOf } from '../documents/files/rules.ts'
 import { readFileContent } from '../documents/files/store.ts'
 import { type Answer, fragment, invalid, notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
 import { get, office, post } from '../foundation/http/route.ts'

@@ -66,9 +66,9 @@ export const commands = {
     synopsis: ['FIL --council RÅD [--accept]', 'FIL --council RÅD [--accept]', 'FILE --council COUNCIL [--accept]'],
     says: ['les et dokument inn i et råd', 'les eit dokument inn i eit råd', 'read a document into a council'],
     more: [
-      'Viser hva som ville bli lagret. Med --accept lagres det som er sikkert, i én transaksjon; resten venter på sekretæren.',
-      'Viser kva som ville bli lagra. Med --accept blir det som er sikkert, lagra i éin transaksjon; resten ventar på sekretæren.',
-      'Shows what would be stored. With --accept, what is certain is stored in one transaction; the rest waits for the secretary.',
+      'Viser hva dokumentet sier, og legger det klart for sekretæren. Med --accept tas alt inn med én gang, i én transaksjon; det kan angres på skrivebordet.',
+      'Viser kva dokumentet seier, og legg det klart for sekretæren. Med --accept blir alt teke inn med ein gong, i éin transaksjon; det kan angrast på skrivebordet.',
+      'Shows what the document says and lays it ready for the secretary. With --accept everything is taken in at once, in one transaction; it can be undone at the desk.',
     ],
     words: 1,
     options: {
@@ -76,7 +76,7 @@ export const commands = {
         value: 'RÅD',
         says: ['rådet, slik det står i adressen', 'rådet, slik det står i adressa', 'the council, as in its address'],
       },
-      accept: { says: ['lagre det som er sikkert', 'lagre det som er sikkert', 'store what is certain'] },
+      accept: { says: ['ta alt inn med én gang', 'ta alt inn med ein gong', 'take everything in at once'] },
     },
     settings: database,
     examples: [

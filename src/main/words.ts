@@ -69,4 +69,25 @@ export const commandWords = {
     count ? `${count} migreringar køyrde.` : 'Databasen var alt oppdatert.',
     count ? `${count} migrations run.` : 'The database was already up to date.',
   ],
+  councilUnknown: (council: string, known: string) => [
+    `Rådet «${council}» finnes ikke. ${known ? `Disse finnes: ${known}.` : 'Ingen råd er laget ennå.'}`,
+    `Rådet «${council}» finst ikkje. ${known ? `Desse finst: ${known}.` : 'Ingen råd er laga enno.'}`,
+    `There is no council “${council}”. ${known ? `There are: ${known}.` : 'No council has been made yet.'}`,
+  ],
+  fileUnreadable: (file: string) => [
+    `Filen ${file} finnes ikke eller kan ikke åpnes.`,
+    `Fila ${file} finst ikkje eller kan ikkje opnast.`,
+    `The file ${file} is not there or cannot be opened.`,
+  ],
+  fileRefused: (file: string, why: string) => [`${file}: ${why}`, `${file}: ${why}`, `${file}: ${why}`],
+  importWaits: (address: string) => [
+    `\nDokumentet venter på sekretæren: ${address}`,
+    `\nDokumentet ventar på sekretæren: ${address}`,
+    `\nThe document waits for the secretary: ${address}`,
+  ],
+  imported: (made: number, kept: number) => [
+    `\nTatt inn: ${made} opplysninger. ${kept} fantes fra før og står som de var.`,
+    `\nTeke inn: ${made} opplysningar. ${kept} fanst frå før og står som dei var.`,
+    `\nTaken in: ${made} records. ${kept} were there before and stand as they were.`,
+  ],
 } as const satisfies Words

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { projectFolder } from '../../foundation/project-folder.ts'
 import type { ReadFile, Refused } from '../block.ts'
 import { FileRefused } from '../block.ts'
 import type { Limits } from './limits.ts'
@@ -64,7 +66,8 @@ function takeWorker(memoryLimit: number | undefined): Worker {
 }
 
 function startWorker(memoryLimit: number): Worker {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+  // By its source: the bundle holds no file for a thread to begin with, and Node runs TypeScript as it is.
+  const worker = new Worker(join(projectFolder(), 'src/intake/reading/read-worker.ts'), {
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 },
     // Neither the settings of the house nor its command line are any business of a stranger's file.
     env: {},
