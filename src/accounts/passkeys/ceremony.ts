@@ -15,6 +15,8 @@ import { findPasskey, listPasskeys, type NewPasskey, type Passkey } from './stor
  * opens it (NIST SP 800-63B, multi-factor cryptographic authenticator). So it is always asked for, and always checked.
  */
 const userVerification = 'required'
+/** EdDSA, ECDSA P-256 and RSA, as COSE numbers them: what today's devices make. */
+const algorithms = [-8, -7, -257]
 const patience = Temporal.Duration.from({ minutes: 5 })
 
 /** Passkeys belong to the installation's name, not to the address that happened to be asked. */
@@ -35,6 +37,7 @@ export async function askForNew(visit: Visit, person: { readonly person: string;
     userDisplayName: person.name,
     userID: new Uint8Array(Buffer.from(person.person.replaceAll('-', ''), 'hex')),
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: have.map(({ credential, transports }) => ({ id: credential, transports: [...transports] })),
     authenticatorSelection: { residentKey: 'required', userVerification },
   })
@@ -88,6 +91,7 @@ export async function readNew(visit: Visit, answer: string, person: string): Pro
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     })
     const made = registrationInfo?.credential
     return (

@@ -79,10 +79,11 @@ function invitationText({ language, now }: Visit, { invitation }: PersonOnDesk):
 function InviteButton({ visit, one }: { visit: Visit; one: PersonOnDesk }) {
   const t = speak(words, visit.language)
   const byLetter = visit.installation.canSend && one.email
+  const text = byLetter ? (one.invitation ? t.inviteAgain : t.invite) : t.makeLink
   return (
     <form method="post" action={`${deskOf(visit)}/personer/${one.person}/inviter`}>
-      <Button look="secondary" label={t.inviteOne(one.name)}>
-        {byLetter ? (one.invitation ? t.inviteAgain : t.invite) : t.makeLink}
+      <Button look="secondary" label={`${text}: ${one.name}`}>
+        {text}
       </Button>
     </form>
   )

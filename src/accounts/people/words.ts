@@ -47,7 +47,6 @@ export const words = {
   invite: ['Inviter', 'Inviter', 'Invite'],
   inviteAgain: ['Inviter på nytt', 'Inviter på nytt', 'Invite again'],
   makeLink: ['Lag lenke', 'Lag lenkje', 'Make a link'],
-  inviteOne: (name: string) => [`Inviter ${name}`, `Inviter ${name}`, `Invite ${name}`],
   none: ['Ingen personer er lagt inn ennå.', 'Ingen personar er lagde inn enno.', 'No people yet.'],
   cannotSend: [
     'Ingen e-postserver er satt opp, så vi lager lenker som du gir personlig.',
