@@ -39,6 +39,7 @@ export interface AgendaItem {
   parent: string | null;
   position: number;
   presenter: Generated<string>;
+  search: Generated<string | null>;
   starts: string | null;
   title: string;
 }
@@ -163,6 +164,7 @@ export interface CouncilCase {
   legal_basis: string | null;
   number: number;
   proposal: Generated<string>;
+  search: Generated<string | null>;
   series: Generated<string>;
   title: string;
   year: number;
@@ -176,6 +178,7 @@ export interface Decision {
   day: string;
   decision: string;
   result: string;
+  search: Generated<string | null>;
   text: string;
   vote: Generated<string>;
 }
@@ -190,6 +193,7 @@ export interface Document {
   kind: string;
   legal_basis: string | null;
   meeting: string | null;
+  search: Generated<string | null>;
   title: string;
 }
 
@@ -208,6 +212,23 @@ export interface EventSequence {
   council: string;
   event: string;
   sequence: number;
+}
+
+export interface EveryText {
+  address: string | null;
+  amount: number | null;
+  body: string | null;
+  council: string | null;
+  day: string | null;
+  found_in: string | null;
+  hidden: boolean | null;
+  kind: string | null;
+  number: number | null;
+  record: string | null;
+  search: string | null;
+  series: string | null;
+  title: string | null;
+  year: number | null;
 }
 
 export interface File {
@@ -436,6 +457,23 @@ export interface PublicMeeting {
   starts: string | null;
 }
 
+export interface PublicText {
+  address: string | null;
+  amount: number | null;
+  body: string | null;
+  council: string | null;
+  day: string | null;
+  found_in: string | null;
+  hidden: boolean | null;
+  kind: string | null;
+  number: number | null;
+  record: string | null;
+  search: string | null;
+  series: string | null;
+  title: string | null;
+  year: number | null;
+}
+
 export interface PurposeArea {
   clause: string;
   council: string;
@@ -522,6 +560,7 @@ export interface Tables {
   document: Document;
   event: Event;
   event_sequence: EventSequence;
+  every_text: EveryText;
   file: File;
   goal: Goal;
   intake: Intake;
@@ -541,6 +580,7 @@ export interface Tables {
   public_decision: PublicDecision;
   public_document: PublicDocument;
   public_meeting: PublicMeeting;
+  public_text: PublicText;
   purpose_area: PurposeArea;
   seat: Seat;
   session: Session;
