@@ -1,7 +1,8 @@
 import type { Visit } from '../foundation/http/visit.ts'
 import { Quote } from '../foundation/layout/quote.tsx'
-import { Heading, Panel } from '../foundation/layout/text.tsx'
+import { Columns, Heading, Panel } from '../foundation/layout/text.tsx'
 import { threadThrough } from '../foundation/layout/thread-layout.ts'
+import { capitalised } from '../foundation/number-words.ts'
 import { speak } from '../foundation/words.ts'
 import type { Element, ElementKind } from './threads/elements.ts'
 import { excerpt } from './threads/excerpt.ts'
@@ -20,7 +21,8 @@ export function ChosenThread({ visit, elements, links, chosen }: ChosenProps) {
   const t = speak(words, visit.language)
   const find = (id: string) => elements.find((element) => element.id === id)!
   const lit = [...threadThrough(chosen.id, links).links] as Link[]
-  const judged = lit.filter(({ basis }) => basis === 'judged')
+  const short = (element: Element) => lowered(kindAndNumber(element, visit))
+  const judged = links.filter((link) => lit.includes(link) && link.basis === 'judged')
   const alike = lit.filter(({ shared, basis }) => shared.length && basis !== 'own')
   return (
     <Panel>
@@ -30,17 +32,16 @@ export function ChosenThread({ visit, elements, links, chosen }: ChosenProps) {
         <Alike key={`${link.from}>${link.to}`} visit={visit} link={link} one={find(link.from)} other={find(link.to)} />
       ))}
       {judged.length ? (
-        <ul>
-          {judged.map(({ from, to }) => (
-            <li key={`${from}>${to}`}>
-              {nameOf(find(from), visit)} → {nameOf(find(to), visit)} <span class="muted">({t.judged})</span>
-            </li>
-          ))}
-        </ul>
+        <p>
+          {capitalised(t.judged)}:{' '}
+          {judged.map(({ from, to }) => `${short(find(from))} → ${short(find(to))}`).join(', ')}.
+        </p>
       ) : null}
     </Panel>
   )
 }
+
+const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
 const mostQuoted = 320
 
@@ -56,8 +57,9 @@ function Alike({ visit, link, one, other }: { visit: Visit; link: Link; one: Ele
   return (
     <>
       <p>{t.sameWords}:</p>
-      <Quote lines={marked(one, 'one')} source={kindAndNumber(one, visit)} />
-      <Quote lines={marked(other, 'other')} source={kindAndNumber(other, visit)} />
+      <Columns aside={<Quote lines={marked(other, 'other')} source={kindAndNumber(other, visit)} />}>
+        <Quote lines={marked(one, 'one')} source={kindAndNumber(one, visit)} />
+      </Columns>
     </>
   )
 }

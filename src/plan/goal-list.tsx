@@ -2,16 +2,17 @@ import { resultWords } from '../cases/decisions/words.ts'
 import { caseAddress, caseNumberText } from '../cases/numbers/rules.ts'
 import { longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { DefinitionList, Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
+import { Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
 import { Pips } from '../foundation/layout/pips.tsx'
 import { EmptyState, Note, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
-import { actionTitle, pipsOf } from './goals/naming.ts'
+import { pipsOf } from './goals/naming.ts'
 import type { Goal } from './goals/store.ts'
 import type { PlannedAction } from './planned-actions/store.ts'
 import type { FullPlan } from './reading.ts'
 import type { Element } from './threads/elements.ts'
 import type { Link } from './threads/links.ts'
+import { clauseOf } from './titles/rules.ts'
 import { words } from './words.ts'
 
 interface GoalListProps {
@@ -25,12 +26,14 @@ interface GoalListProps {
 export function GoalList(props: GoalListProps) {
   const t = speak(words, props.visit.language)
   return (
-    <Section heading={t.goalsHeading} id="malene">
-      <Note>{t.howWeCount}</Note>
+    <>
+      <Section heading={t.goalsHeading} id="malene">
+        <Note>{t.howWeCount}</Note>
+      </Section>
       {props.full.goals.map((goal) => (
         <GoalSection key={goal.goal} goal={goal} {...props} />
       ))}
-    </Section>
+    </>
   )
 }
 
@@ -44,7 +47,7 @@ function GoalSection({ goal, ...props }: GoalListProps & { goal: Goal }) {
     <Section level={3} id={element.id} heading={`${element.number} ${element.title}`}>
       <p>{goal.text}</p>
       {pips ? <Pips {...pips} /> : <Note>{t.noTarget}</Note>}
-      <DefinitionList items={factsOf(goal, element, props)} />
+      <Facts goal={goal} id={element.id} {...props} />
       {actions.length ? (
         <Timeline label={`${t.actions}: ${element.title}`} items={actions.map((action) => itemOf(action, props))} />
       ) : (
@@ -54,23 +57,26 @@ function GoalSection({ goal, ...props }: GoalListProps & { goal: Goal }) {
   )
 }
 
-function factsOf({ deadline }: Goal, { id }: Element, { visit, elements, links }: GoalListProps) {
+function Facts({ goal, id, visit, elements, links }: GoalListProps & { goal: Goal; id: string }) {
   const t = speak(words, visit.language)
   const areas = links
     .filter(({ to, basis }) => to === id && basis === 'judged')
     .flatMap(({ from }) => elements.filter((element) => element.id === from))
-  return [
-    ...(deadline ? [{ term: t.deadline, detail: longDay(deadline, visit.language) }] : []),
-    ...(areas.length
-      ? [
-          {
-            term: t.serves,
-            detail: areas.map(({ number, title }) => `${number} ${title}`).join('; '),
-            source: t.judged,
-          },
-        ]
-      : []),
-  ]
+    .map(({ number, title }) => `${number} ${title}`)
+  return (
+    <>
+      {goal.deadline ? (
+        <p class="muted">
+          {t.deadline}: {longDay(goal.deadline, visit.language)}
+        </p>
+      ) : null}
+      {areas.length ? (
+        <p class="muted">
+          {t.serves}: {areas.join(', ')} ({t.judged})
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 function itemOf(action: PlannedAction, { visit, full, elements }: GoalListProps): TimelineItem {
@@ -97,12 +103,12 @@ function itemOf(action: PlannedAction, { visit, full, elements }: GoalListProps)
 }
 
 /** The name and what is left of the sentence, so that no word is said twice. */
-function split(action: PlannedAction): { title: string; rest: string } {
-  const title = actionTitle(action)
-  if (!action.text.startsWith(title)) return { title, rest: action.text }
-  const rest = action.text.slice(title.length)
+function split({ text, shortTitle }: PlannedAction): { title: string; rest: string } {
+  if (shortTitle) return { title: shortTitle, rest: text }
+  const clause = clauseOf(text)
+  const rest = text.slice(clause.length)
   const comma = /^[,;:]/.exec(rest)?.[0] ?? ''
-  return { title: title + comma, rest: /^[\s.]*$/.test(rest) ? '' : rest.slice(comma.length).trim() }
+  return { title: clause + comma, rest: /^[\s.]*$/.test(rest) ? '' : rest.slice(comma.length).trim() }
 }
 
 function Cases({ visit, full, action }: { visit: Visit; full: FullPlan; action: string }) {
@@ -111,9 +117,9 @@ function Cases({ visit, full, action }: { visit: Visit; full: FullPlan; action: 
   const cases = full.cases.filter(({ councilCase }) => linked.some((one) => one.councilCase === councilCase))
   if (!cases.length) return null
   return (
-    <ul>
+    <>
       {cases.map((one) => (
-        <li key={one.councilCase}>
+        <p key={one.councilCase}>
           <a href={`/${visit.council}/saker/${caseAddress(one)}`}>
             {t.caseName(caseNumberText(one))} {one.title}
           </a>
@@ -122,8 +128,8 @@ function Cases({ visit, full, action }: { visit: Visit; full: FullPlan; action: 
             ? `${say(resultWords[one.decided.result], visit.language)} ${longDay(one.decided.day, visit.language)}`
             : t.noDecision}{' '}
           <span class="muted">({t.judged})</span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   )
 }

@@ -104,7 +104,9 @@ describe('the plan of 2025', () => {
     })
     const page = await read('/mosseregionen/plan?trad=tiltak-1-1')
     expect(page).toContain('er koblet av sekretariatet')
-    expect(page).toContain('Satsingsområde 1: Infrastruktur og arealer for plasskrevende næringer → Mål 1')
+    expect(page).toContain(
+      'Koblet av sekretariatet: formål 1 → satsingsområde 1, satsingsområde 1 → mål 1, tiltak 1.1 → sak 002/24.',
+    )
     expect(page).toContain('Sak 002/24')
     expect(page).toContain('Ingen vedtak')
   })
@@ -174,9 +176,9 @@ describe('on the desk', () => {
       'omrade-mal-til': furnished.goals[2]!,
     }
     expect((await site.send(`${desk}/trader/omrade-mal`, pair, secretary)).status).toBe(303)
-    expect(await read('/mosseregionen/plan')).toContain('4 Interessepolitisk samarbeid koblet av sekretariatet')
+    expect(await read('/mosseregionen/plan')).toContain('4 Interessepolitisk samarbeid (koblet av sekretariatet)')
     expect((await site.send(`${desk}/trader/omrade-mal/fjern`, pair, secretary)).status).toBe(303)
-    expect(await read('/mosseregionen/plan')).not.toContain('4 Interessepolitisk samarbeid koblet av sekretariatet')
+    expect(await read('/mosseregionen/plan')).not.toContain('4 Interessepolitisk samarbeid (koblet av sekretariatet)')
   })
 
   test('a thread to something that is not there is asked for again', async () => {

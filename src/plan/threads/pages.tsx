@@ -1,6 +1,6 @@
 import type { Attempt } from '../../foundation/desk/record-form.tsx'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Button, LinkButton } from '../../foundation/layout/buttons.tsx'
+import { Button, ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
 import { HiddenFields } from '../../foundation/layout/fields.tsx'
 import { FormFields, FormProblems } from '../../foundation/layout/form-fields.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
@@ -30,7 +30,11 @@ export function ThreadsDesk({ visit, all, attempt }: ThreadsDeskProps) {
           attempt={attempt?.path === one.kind.path ? attempt : undefined}
         />
       ))}
-      <LinkButton href={deskOf(visit)}>{t.back}</LinkButton>
+      <ButtonRow>
+        <LinkButton href={deskOf(visit)} look="quiet">
+          {t.back}
+        </LinkButton>
+      </ButtonRow>
     </>
   )
 }

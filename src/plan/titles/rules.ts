@@ -4,16 +4,19 @@ const turns = /,? (?:slik at|for å|ved å|som (?:skal|er|jobber|bidrar|fremmer|
 const shortest = 25
 const longest = 80
 
+/** The sentence up to where it turns, without the punctuation there; a sentence that does not turn is all of it. */
+export function clauseOf(text: string): string {
+  const turn = [...text.matchAll(turns)].find(({ index }) => index >= shortest)
+  return (turn ? text.slice(0, turn.index) : text).replace(/[\s.,;:]+$/, '')
+}
+
 /**
  * The sentence's own beginning as a name for overviews; nothing is reworded. What is still long keeps its first and its
  * last words, since sentences of a plan begin alike and differ at the end.
  */
 export function titleOf(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
-  const turn = [...plain.matchAll(turns)].find(({ index }) => index >= shortest)
-  const clause = (turn ? plain.slice(0, turn.index) : plain).replace(/[\s.,;:]+$/, '')
-  if (clause.length <= longest) return clause
-  return `${head(clause, 44)} … ${tail(clause, 32)}`
+  const clause = clauseOf(text.replace(/\s+/g, ' ').trim())
+  return clause.length <= longest ? clause : `${head(clause, 44)} … ${tail(clause, 32)}`
 }
 
 /** Whole words from the beginning; a single endless word is cut. */
