@@ -1,0 +1,115 @@
+/**
+ * Public pages against a bare `node:http` server that sends the same bytes, in the same run; signed in beside them.
+ * Figures are requests per second, medians of three; ratios are to the bare server.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { projectFolder } from '../foundation/project-folder.ts'
+import { table } from './print/table.ts'
+
+const seconds = Number(process.env.SAMRAD_BENCH_SECONDS ?? 4)
+const connections = 32
+
+interface Started {
+  readonly address: string
+  readonly process: ChildProcess
+}
+
+async function start(args: readonly string[], address: RegExp, env: NodeJS.ProcessEnv = {}): Promise<Started> {
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+  let said = ''
+  for await (const chunk of child.stdout) {
+    said += chunk
+    const [found] = address.exec(said) ?? []
+    if (found) {
+      child.stdout.resume()
+      return { address: found, process: child }
+    }
+  }
+  throw new Error(`did not start: ${said}`)
+}
+
+const bareServer = `
+const chunks = []
+process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
+  const { headers, body } = JSON.parse(Buffer.concat(chunks).toString())
+  const bytes = Buffer.from(body, 'base64')
+  require('node:http').createServer((request, response) => {
+    response.writeHead(200, headers)
+    response.end(bytes)
+  }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port + ' bare') })
+})`
+
+/** A server that knows only these bytes. */
+async function startBare(address: string): Promise<Started> {
+  const answer = await fetch(address, { headers: { 'accept-encoding': 'identity' } })
+  const body = Buffer.from(await answer.arrayBuffer()).toString('base64')
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !/^(connection|keep-alive|date)$/.test(name)),
+  )
+  const child = spawn(process.execPath, ['-e', bareServer], { stdio: ['pipe', 'pipe', 'inherit'] })
+  child.stdin.end(JSON.stringify({ headers, body }))
+  const [said] = (await once(child.stdout, 'data')) as [Buffer]
+  return { address: said.toString().split(' ')[0]!, process: child }
+}
+
+async function perSecond(url: string, headers: Record<string, string> = {}): Promise<number> {
+  const rates: number[] = []
+  for (let round = 0; round < 3; round++) {
+    const { requests, non2xx, errors } = await autocannon({ url, connections, duration: seconds, headers })
+    if (errors || (non2xx && !headers['if-none-match'])) throw new Error(`${url}: ${errors} errors, ${non2xx} not 2xx`)
+    rates.push(requests.average)
+  }
+  return rates.sort((one, other) => one - other)[1]!
+}
+
+/** Enters as the secretary of the example; only the machine itself may. */
+async function signIn(address: string): Promise<string> {
+  const page = await (await fetch(`${address}/mosseregionen/demo`)).text()
+  const [, person] = /value="([0-9a-f-]{36})"[^>]*>[^<]*Sekretær/.exec(page) ?? []
+  if (!person) throw new Error('the example has no secretary')
+  const answer = await fetch(`${address}/mosseregionen/demo`, {
+    method: 'POST',
+    body: new URLSearchParams({ person }),
+    headers: { 'sec-fetch-site': 'same-origin' },
+    redirect: 'manual',
+  })
+  return answer.headers.get('set-cookie')!.split(';')[0]!
+}
+
+const samrad = await start(
+  [join(projectFolder(), 'build', 'main.js'), 'start', '--port', '0', '--log-level', 'error'],
+  /http:\/\/[\w.]+:\d+/,
+  { SAMRAD_DATABASE_URL: process.env.SAMRAD_TEST_DATABASE_URL, SAMRAD_DEMO: 'true' },
+)
+const rows: string[][] = []
+try {
+  const cookie = await signIn(samrad.address)
+  for (const path of ['/mosseregionen', '/mosseregionen/plan', '/mosseregionen/budsjett']) {
+    const url = samrad.address + path
+    const first = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+    const size = (await first.arrayBuffer()).byteLength
+    const bare = await startBare(url)
+    const bareRate = await perSecond(bare.address)
+    bare.process.kill()
+    const cached = await perSecond(url)
+    const unchanged = await perSecond(url, { 'if-none-match': first.headers.get('etag')! })
+    const signedIn = await perSecond(url, { cookie })
+    const ratio = (rate: number) => (rate / bareRate).toFixed(2)
+    rows.push([
+      path,
+      `${(size / 1024).toFixed(1)} kB`,
+      ...[bareRate, cached, unchanged, signedIn].map((rate) => rate.toFixed(0)),
+      ratio(cached),
+      ratio(unchanged),
+    ])
+  }
+} finally {
+  samrad.process.kill('SIGTERM')
+}
+console.log(
+  table(['page', 'size', 'bare node:http/s', 'cached/s', '304/s', 'signed in/s', 'cached ÷ bare', '304 ÷ bare'], rows),
+)
+process.exit(0)
