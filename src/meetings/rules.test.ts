@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { asTree, type Branch, type Direction, insertedAt, mayMove, moved, type Placed } from './agenda/rules.ts'
+import {
+  asTree,
+  type Branch,
+  type Direction,
+  insertedAt,
+  mayMove,
+  moved,
+  type Placed,
+  whyCannotStandUnder,
+} from './agenda/rules.ts'
 import { plannedTimes } from './agenda/times/rules.ts'
 import { calendarText, escaped } from './calendar/rules.ts'
 import {
@@ -114,6 +123,14 @@ describe('the order of an agenda', () => {
     const fourth = [...deep, { agendaItem: 'f', parent: 'c', position: 4.5 }]
     expect(mayMove(fourth, 'f', 'in')).toBe(false)
     expect(mayMove(fourth, 'b', 'in')).toBe(false)
+  })
+
+  test('takes no new item where it would be a fourth level, or under one of another meeting', () => {
+    const deep = [...(moved(agenda, 'd', 'in') as Placed[])]
+    expect(whyCannotStandUnder(deep, 'c')).toBeNull()
+    expect(whyCannotStandUnder(deep, 'd')?.refused).toBe(true)
+    expect(whyCannotStandUnder(deep, 'x')?.refused).toBe(true)
+    expect(whyCannotStandUnder(deep, null)).toBeNull()
   })
 
   test('a new item takes its place among those with the same parent', () => {

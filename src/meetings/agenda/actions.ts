@@ -4,7 +4,7 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
 import { lockMeeting } from '../store.ts'
-import { type Direction, insertedAt, moved, renumbered } from './rules.ts'
+import { type Direction, insertedAt, moved, renumbered, whyCannotStandUnder } from './rules.ts'
 import {
   deleteAgendaItem,
   findAgendaItem,
@@ -27,7 +27,7 @@ export interface Place {
   readonly position?: number
 }
 
-/** Answers the new item's identifier. Refused: neither title nor case, a parent that is not on this agenda. */
+/** Answers the new item's identifier. Refused: neither title nor case, a parent elsewhere or too deep. */
 export async function addAgendaItem(
   tx: Tx,
   act: Act,
@@ -39,7 +39,8 @@ export async function addAgendaItem(
   const complete = await completed(tx, act, values)
   if (isRefusal(complete)) return complete
   const before = await listAgenda(tx, act.council, meeting, 'everything')
-  if (parent && !before.some((one) => one.agendaItem === parent)) return refuse(words.unknownParent)
+  const refusal = whyCannotStandUnder(before, parent)
+  if (refusal) return refusal
   const agendaItem = newItemName()
   const after = insertedAt(before.map(asPlaced), { agendaItem, parent, position: 0 }, position)
   await insertAgendaItem(tx, act.council, meeting, after.find((one) => one.agendaItem === agendaItem)!, complete)

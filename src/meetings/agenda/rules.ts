@@ -56,6 +56,14 @@ export function insertedAt<T extends Placed>(items: readonly T[], item: T, at?: 
   return renumbered([...items, { ...item, position }])
 }
 
+/** `parent` is where a new item is to stand; none is outermost. */
+export function whyCannotStandUnder(items: readonly Placed[], parent: string | null): Refusal | null {
+  if (!parent) return null
+  const host = items.find((one) => one.agendaItem === parent)
+  if (!host) return refuse(words.unknownParent)
+  return depth(items, host) >= deepest ? refuse(words.tooDeep) : null
+}
+
 export type Direction = 'up' | 'down' | 'in' | 'out'
 export const directions: readonly Direction[] = ['up', 'down', 'in', 'out']
 

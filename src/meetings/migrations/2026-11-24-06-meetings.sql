@@ -62,12 +62,19 @@ create index decision_by_day on decision (council, day);
 create view public_meeting with (security_invoker) as
   select * from meeting where announced_at is not null;
 
--- An item that treats an exempt case is left out, with its title.
+-- An item that treats an exempt case is left out, with its title and with what stands under it (three levels at most).
 create view public_agenda_item with (security_invoker) as
   select item.* from agenda_item item
   join public_meeting meeting using (council, meeting)
-  left join public_case seen on seen.council = item.council and seen.council_case = item.council_case
-  where item.council_case is null or seen.council_case is not null;
+  left join agenda_item above on above.council = item.council and above.agenda_item = item.parent
+  left join agenda_item top on top.council = item.council and top.agenda_item = above.parent
+  where not exists (
+    select from council_case hidden
+    where hidden.council = item.council
+      and hidden.council_case in (item.council_case, above.council_case, top.council_case)
+      and not exists (
+        select from public_case seen
+        where seen.council = hidden.council and seen.council_case = hidden.council_case));
 
 create view public_decision with (security_invoker) as
   select decision.* from decision
