@@ -77,6 +77,16 @@ export const joinRules: readonly JoinRule[] = [
     says: (open, step) => (!step.gap && !step.marked && titleFollows(open, step) ? 'space' : undefined),
   },
   {
+    holds: 'a sentence does not go on with the heading of a case: Sak 14/25 Ymse ⏎ Ingen saker.',
+    says: (open, step) =>
+      caseHeading(open.steps[0]!.text) &&
+      !startsLower(step.text) &&
+      !leadsFurther(open.text) &&
+      isBodyOfCase(open, step)
+        ? 'new'
+        : undefined,
+  },
+  {
     holds: 'a list marker begins an item; a lone dash in running text does not',
     says: (open, step) =>
       !step.marked ? undefined : step.loneDash && !step.gap && !open.text.endsWith(':') ? 'space' : 'new',
@@ -143,6 +153,13 @@ function titleFollows(open: Open, step: Step): boolean {
   if (caseHeading(open.steps[0]!.text)?.rest !== '' || isLabelLine(step.text)) return false
   return open.steps.length === 1 || (open.steps.length < 5 && !endsSentence(step.text))
 }
+
+function isBodyOfCase(open: Open, step: Step): boolean {
+  if (caseHeading(open.steps[0]!.text)?.rest === '') return false
+  return /[.!]$/.test(step.text) || (isCapitals(open.text) && !isCapitals(step.text))
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toLocaleUpperCase('nb')
 
 function sameType(before: Step, after: Step): boolean {
   const [a, b] = [before.line.size, after.line.size]

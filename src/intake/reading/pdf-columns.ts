@@ -85,13 +85,24 @@ function sharedBaselines(a: readonly Row[], b: readonly Row[]): number {
 }
 
 /** Running text fills its column: most lines, but the last of each paragraph, reach three quarters of the width. */
-function isText(rows: readonly Row[]): boolean {
-  if (rows.length < 3 || rows.some((row) => row.segments.length > 1)) return false
-  const lines = rows.map((row) => row.segments[0]!)
-  const widest = Math.max(...lines.map((one) => one.right - one.x))
-  const full = lines.filter((one) => one.right - one.x > 0.7 * widest).length
-  const words = middle(lines.map((one) => one.text.split(' ').length))
-  return full / lines.length >= 0.55 && words >= 3
+export function isText(rows: readonly Row[]): boolean {
+  if (rows.length < 3 || !isTight(rows)) return false
+  const widths = rows.map(widthOf)
+  const full = widths.filter((width) => width > 0.7 * Math.max(...widths)).length
+  const words = middle(rows.map(({ segments }) => segments.reduce((sum, { text }) => sum + text.split(' ').length, 0)))
+  return full / rows.length >= 0.55 && words >= 3
+}
+
+export const widthOf = ({ segments }: Row): number => segments.at(-1)!.right - segments[0]!.x
+
+/** Justified lines may have wide spaces between words, but not many such lines, and none as wide as between cells. */
+function isTight(rows: readonly Row[]): boolean {
+  const parted = rows.filter(({ segments }) => segments.length > 1)
+  return parted.length <= 0.3 * rows.length && parted.every(isStretched)
+}
+
+export function isStretched({ segments }: Row): boolean {
+  return segments.slice(1).every((one, at) => one.x - segments[at]!.right < 3 * one.size)
 }
 
 const isLoose = (rows: readonly Row[]): boolean =>

@@ -1,4 +1,4 @@
-import { columnsOf, middle } from './pdf-columns.ts'
+import { columnsOf, isStretched, isText, middle, widthOf } from './pdf-columns.ts'
 import { boxOfSegments, type Row, rowsOfSegments, type Segment } from './pdf-segments.ts'
 import { areLines, stretchesOf, tableRows } from './pdf-tables.ts'
 import { mendWords, type Vocabulary } from './pdf-words.ts'
@@ -13,6 +13,7 @@ export interface Laid {
   /** True where white space parts it from the line before. */
   readonly gap: boolean
   readonly cells?: readonly string[]
+  readonly header?: boolean
   readonly role?: 'title' | 'item' | 'paragraph'
   readonly level?: number
 }
@@ -20,8 +21,19 @@ export interface Laid {
 /** Lines of a page without tags (or with bad ones), from where its words stand. */
 export function layOut(segments: readonly Segment[], vocabulary: Vocabulary): Laid[] {
   return columnsOf(segments).flatMap((column) => {
-    const stretches = stretchesOf(rowsOfSegments(column))
+    const stretches = stretchesOf(asRunning(rowsOfSegments(column)))
     return stretches.flatMap(({ table, rows }) => (table ? laidTable(rows) : laidLines(rows, vocabulary)))
+  })
+}
+
+/** Stretched lines of justified text are single lines, however far apart their words stand. */
+function asRunning(rows: readonly Row[]): readonly Row[] {
+  if (!isText(rows)) return rows
+  const widest = Math.max(...rows.map(widthOf))
+  return rows.map((row) => {
+    if (row.segments.length < 2 || !isStretched(row) || widthOf(row) < 0.95 * widest) return row
+    const text = row.segments.map((one) => one.text).join(' ')
+    return { y: row.y, segments: [{ ...row.segments[0]!, text, right: row.segments.at(-1)!.right }] }
   })
 }
 

@@ -1,5 +1,7 @@
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { startsLower } from '../grammar/joining.ts'
+import { markerOf } from './markers.ts'
+import { middle } from './pdf-columns.ts'
 import type { Row, Segment } from './pdf-segments.ts'
 
 /** Rows of one table, or rows that are no table. */
@@ -35,7 +37,7 @@ function endOfTable(rows: readonly Row[], from: number): number {
   let several = 1
   for (let at = from + 1; at < rows.length; at++) {
     const row = rows[at]!
-    if (row.y - rows[at - 1]!.y > 4 * Math.max(...row.segments.map(({ size }) => size))) break
+    if (row.y - rows[at - 1]!.y > 4 * sizeOf(row) || isHeading(rows, from, at)) break
     if (row.segments.length > 1) {
       if (!sharesColumns(rows.slice(from, at), row)) break
       several += 1
@@ -46,18 +48,33 @@ function endOfTable(rows: readonly Row[], from: number): number {
   return withTail(rows, from, last)
 }
 
+const sizeOf = ({ segments }: Row): number => Math.max(...segments.map(({ size }) => size))
+
+/** A lone line is the title of what follows, not a cell, when it is larger, or stands apart from a table of its own. */
+function isHeading(rows: readonly Row[], from: number, at: number): boolean {
+  const row = rows[at]!
+  if (row.segments.length > 1) return false
+  if (sizeOf(row) > 1.12 * sizeOf(rows[from]!)) return true
+  const above = rows.slice(from, at)
+  const pitch = middle(above.slice(1).map(({ y }, index) => y - above[index]!.y))
+  if (pitch === 0 || row.y - rows[at - 1]!.y < 1.35 * pitch) return false
+  const next = rows.slice(at + 1).find(({ segments }) => segments.length > 1)
+  const cells = above.flatMap(({ segments }) => (segments.length > 1 ? segments : []))
+  return next?.segments.some((one) => !cells.some((cell) => isAligned(cell, one))) ?? true
+}
+
+/** Cells of a column start together, end together or share their middle. */
+function isAligned(a: Segment, b: Segment): boolean {
+  const centers = Math.abs(a.x + a.right - b.x - b.right) / 2
+  return Math.abs(a.x - b.x) < 3 || Math.abs(a.right - b.right) < 3 || centers < 3
+}
+
 const overlaps = (a: Segment, b: Segment): boolean => a.x < b.right && b.x < a.right
 
 function sharesColumns(above: readonly Row[], row: Row): boolean {
   const cells = above.filter(({ segments }) => segments.length > 1).flatMap(({ segments }) => segments)
-  const shared = row.segments.filter((one) => cells.some((cell) => aligned(cell, one)))
+  const shared = row.segments.filter((one) => cells.some((cell) => isAligned(cell, one) || overlaps(cell, one)))
   return shared.length >= Math.min(2, row.segments.length)
-}
-
-/** Cells of a column start together, end together, or stand over each other. */
-function aligned(a: Segment, b: Segment): boolean {
-  const centers = Math.abs(a.x + a.right - b.x - b.right) / 2
-  return Math.abs(a.x - b.x) < 3 || Math.abs(a.right - b.right) < 3 || centers < 3 || overlaps(a, b)
 }
 
 /** A lone cell inside a table (`Utgifter`, or the rest of a wrapped one) stays within one column. */
@@ -68,14 +85,29 @@ function fitsColumn(above: readonly Row[], one: Segment): boolean {
 
 /** After the last full row, the rest of its wrapped cells. */
 function withTail(rows: readonly Row[], from: number, last: number): number {
+  const loose = loosePitch(rows.slice(from, last + 1))
   let to = last + 1
   while (to < rows.length && rows[to]!.segments.length === 1) {
     const one = rows[to]!.segments[0]!
-    const tight = rows[to]!.y - rows[to - 1]!.y < 1.35 * one.size
-    if (!tight || !startsLower(one.text) || !fitsColumn(rows.slice(from, last + 1), one)) break
+    const pitch = rows[to]!.y - rows[to - 1]!.y
+    const tight = pitch < 1.35 * one.size && (startsLower(one.text) || (loose !== undefined && pitch < loose))
+    if (!tight || !fitsColumn(rows.slice(from, last + 1), one)) break
     to += 1
   }
   return to
+}
+
+/**
+ * In a table whose rows have air between them, lines closer than this belong to the same row. `undefined` when all
+ * lines are equally far apart, so that distance tells nothing.
+ */
+function loosePitch(rows: readonly Row[]): number | undefined {
+  const pitches = rows.slice(1).map((row, at) => row.y - rows[at]!.y)
+  const tightest = Math.min(...pitches.filter((pitch) => pitch > 0.8 * sizeOf(rows[0]!)))
+  if (!(tightest <= 1.35 * sizeOf(rows[0]!))) return undefined
+  const limit = tightest * 1.18
+  const loose = pitches.filter((pitch) => pitch > limit)
+  return loose.length * 3 >= pitches.length ? limit : undefined
 }
 
 interface Column {
@@ -102,7 +134,8 @@ function columnsOf(rows: readonly Row[]): Column[] {
 
 export function tableRows(rows: readonly Row[]): TableRow[] {
   const columns = columnsOf(rows)
-  const found: { cells: string[]; segments: Segment[]; y: number }[] = []
+  const loose = loosePitch(rows)
+  const found: Filled[] = []
   for (const { segments, y } of rows) {
     const cells = columns.map(() => '')
     for (const one of segments) {
@@ -110,13 +143,34 @@ export function tableRows(rows: readonly Row[]): TableRow[] {
       cells[at] = cells[at] ? `${cells[at]} ${one.text}` : one.text
     }
     const before = found.at(-1)
-    if (before && wraps(before, cells, segments, y)) {
-      before.cells = before.cells.map((cell, at) => [cell, cells[at]].filter(Boolean).join(' '))
+    const row = { cells, segments: [...segments], y }
+    if (before && (wraps(before, row) || isSameRow(before, row, loose))) {
+      before.cells = before.cells.map((cell, at) => joined(cell, cells[at]!))
       before.segments.push(...segments)
       before.y = y
-    } else found.push({ cells, segments: [...segments], y })
+    } else found.push(row)
   }
   return found
+}
+
+interface Filled {
+  cells: string[]
+  segments: Segment[]
+  y: number
+}
+
+/** A list item in a cell begins a line of its own. */
+function joined(cell: string, more: string): string {
+  if (cell === '' || more === '') return cell + more
+  return `${cell}${markerOf(more) ? '\n' : ' '}${more}`
+}
+
+const figure = /^[-–−]?(?:kr\s?)?\d[\d\s\u00a0\u202f.,]*(?:kr|,-|,–|\*|%)?\.?$/u
+
+/** Closer than the rows of this table are, and with words only under words. */
+function isSameRow(before: Filled, row: Filled, loose: number | undefined): boolean {
+  if (loose === undefined || row.y - before.y > loose) return false
+  return row.cells.every((cell, at) => cell === '' || (before.cells[at] !== '' && !figure.test(cell)))
 }
 
 function nearest(columns: readonly Column[], one: Segment): number {
@@ -125,12 +179,7 @@ function nearest(columns: readonly Column[], one: Segment): number {
 }
 
 /** Does the row only go on with cells of the one before it? */
-function wraps(
-  before: { cells: readonly string[]; segments: readonly Segment[]; y: number },
-  cells: readonly string[],
-  segments: readonly Segment[],
-  y: number,
-): boolean {
+function wraps(before: Filled, { cells, segments, y }: Filled): boolean {
   const size = Math.max(...segments.map((one) => one.size))
   const pitch = y - before.y
   if (pitch > 1.4 * size) return false
@@ -153,7 +202,7 @@ export function areLines(rows: readonly TableRow[]): boolean {
   return two.length === rows.length && leads.length >= 0.6 * rows.length
 }
 
-function isLead(cell: string): boolean {
+export function isLead(cell: string): boolean {
   if (/:$|^(?:kl\.?\s?)?\d{1,2}[.:]\d\d(?:\s?[-–]\s?\d{1,2}[.:]\d\d)?$|^\(?\d{1,2}[.)]?$|^[•–-]$/i.test(cell))
     return true
   return caseHeading(`${cell} Xx`)?.rest === 'Xx'

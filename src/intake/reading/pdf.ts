@@ -11,6 +11,7 @@ import { boxOfSegments, type Segment, segmentsOf } from './pdf-segments.ts'
 import { layOutByTags } from './pdf-tags.ts'
 import { type Vocabulary, vocabularyOf } from './pdf-words.ts'
 import type { Box } from './reading-order.ts'
+import { tidyCell } from './section-writer.ts'
 
 type Progress = (done: number, total: number) => void
 
@@ -152,9 +153,16 @@ const rowMark = '|\t|'
 
 function asTagged(block: Block, line: Laid): Block {
   if (line.cells) {
-    const cells = line.cells.map(tidy)
+    const cells = line.cells.map(tidyCell)
     const { place, size } = block
-    return { kind: 'row', text: cells.filter(Boolean).join(' '), cells, ...(size && { size }), place }
+    return {
+      kind: 'row',
+      text: tidy(cells.filter(Boolean).join(' ')),
+      cells,
+      ...(line.header && { header: true }),
+      ...(size && { size }),
+      place,
+    }
   }
   if (line.role === 'title') return asTitle(block)
   if (line.role === 'item' && block.kind === 'paragraph')
