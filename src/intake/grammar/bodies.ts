@@ -13,10 +13,14 @@ const habits: readonly BodyHabit[] = [
   },
   {
     nb: ['arbeidsutvalget', 'arbeidsutvalg'],
-    nn: ['arbeidsutvalet', 'arbeidsutval'],
+    nn: ['arbeidsutvalsmøte', 'arbeidsutvalet', 'arbeidsutval'],
     example: 'Møte i arbeidsutvalget',
   },
-  { nb: ['regionrådet'], nn: ['regionrådet'], example: 'Protokoll fra møte i regionrådet' },
+  {
+    nb: ['regionrådsmøte', 'regionrådet'],
+    nn: ['regionrådsmøte', 'regionrådet'],
+    example: 'Protokoll fra møte i regionrådet',
+  },
   { nb: ['rådsmøtet', 'rådsmøte', 'politisk råd'], nn: ['rådsmøtet', 'rådsmøte', 'politisk råd'], example: 'Rådsmøte' },
   { nb: ['styret', 'styremøte'], nn: ['styret', 'styremøte'], example: 'Styremøte' },
   { nb: ['valgkomiteen'], nn: ['valnemnda'], example: 'Valgkomiteen' },
@@ -31,10 +35,25 @@ export const bodyExamples: readonly string[] = habits.map(({ example }) => examp
 const any = habits.flatMap(({ nb, nn }) => [...nb, ...nn]).sort((a, b) => b.length - a.length)
 const pattern = new RegExp(`(?<!\\p{L}|\\p{L}-)(?:${[...new Set(any)].join('|')})(?!\\p{L})`, 'giu')
 
+/** A meeting named after its organ: «Regionrådsmøte» is a meeting of Regionrådet. */
+const meetingsOf: Readonly<Record<string, string>> = {
+  regionrådsmøte: 'Regionrådet',
+  arbeidsutvalgsmøte: 'Arbeidsutvalget',
+  arbeidsutvalsmøte: 'Arbeidsutvalet',
+  styremøte: 'Styret',
+}
+
+export const bodyName = (written: string): string => {
+  const lower = written.toLocaleLowerCase('nb')
+  const usual = meetingsOf[lower] ?? (written === written.toLocaleUpperCase('nb') ? lower : written)
+  return usual.charAt(0).toLocaleUpperCase('nb') + usual.slice(1)
+}
+
 /** The first organ that a text names, as written. `interkommunalt politisk råd` is the council, no organ of it. */
 export function bodyIn(text: string): string | undefined {
   for (const { 0: body, index } of text.matchAll(pattern)) {
     if (!/politisk råd/i.test(body) || !/interkommunalt\s$/i.test(text.slice(0, index))) return body
   }
-  return undefined
+  return /(?:møte|innkalling|protokoll|møtebok)[^.]{0,30} (?:i|for|frå|fra) (?<body>rådet)(?!\p{L})/iu.exec(text)
+    ?.groups?.body
 }

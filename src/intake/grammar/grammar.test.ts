@@ -20,7 +20,8 @@ test.each(numberExamples)('the number «%s» is %s', (written, value) => {
 test('digits parted by plain spaces may be several numbers, and a glued space never parts', () => {
   expect(readingsOf('7 883 59 122,5')).toContainEqual([7883, 59122.5])
   expect(readingsOf('7\u00A0883 59\u00A0122,5')).toEqual([[7883, 59122.5]])
-  expect(readingsOf('52 051')).toEqual([[52051], [52, 51]])
+  expect(readingsOf('52 051')).toEqual([[52051]])
+  expect(readingsOf('52 151')).toEqual([[52151], [52, 151]])
 })
 
 test('a rate times inhabitants is exact in øre', () => {

@@ -83,7 +83,15 @@ export const labelHabits: readonly LabelHabit[] = [
       'Følgende hadde meldt forfall',
       'Ikke til stede',
     ],
-    nn: ['Forfall', 'Meldt forfall', 'Fråvær', 'Ikkje møtt', 'Desse hadde meldt forfall', 'Ikkje til stades'],
+    nn: [
+      'Forfall',
+      'Fråfall',
+      'Meldt forfall',
+      'Fråvær',
+      'Ikkje møtt',
+      'Desse hadde meldt forfall',
+      'Ikkje til stades',
+    ],
     example: 'Meldt forfall: ordfører i Råde',
   },
   {
@@ -219,6 +227,7 @@ export const labelHabits: readonly LabelHabit[] = [
   {
     means: 'other',
     nb: [
+      'Neste møte',
       'Saksbehandler',
       'Vedlegg',
       'Arkivsak',

@@ -20,6 +20,7 @@ export const numberExamples: readonly (readonly [written: string, value: number 
   ['NOK 500', 500],
   ['25 %', 25],
   ['12,5 prosent', 12.5],
+  ['30 500 innb.', 30500],
   ['1.5', undefined],
   ['12 34', undefined],
   ['1 2345', undefined],
@@ -34,7 +35,7 @@ export function readNumber(written: string): number | undefined {
     .trim()
     .replace(/^(?:kr\.?|NOK|kroner)\s?/i, '')
     .replace(/\s?\*+\)?$/, '')
-    .replace(/\s?(?:kr\.?|kroner|NOK|%|prosent|pst\.?)$/i, '')
+    .replace(/\s?(?:kr\.?|kroner|NOK|%|prosent|pst\.?|innb\p{L}*\.?)$/iu, '')
     .replace(/,[-–]{1,2}$/, '')
   const sign = minus.test(bare) ? -1 : 1
   const digits = bare.replace(minus, '')

@@ -14,7 +14,7 @@ export function partsOfAction(text: string, quote: Quote, region: string | undef
   const aim = aimOf(sentence)
   const topics = topicsOf(sentence)
   const recurrence =
-    /(?<!\p{L})(?:halv)?(?:årlige?|årlege?|månedlige?|månadlege?|kvartalsvis|hvert år|kvart år|hvert halvår|kvart halvår)(?!\p{L})/iu.exec(
+    /(?<!\p{L})(?:halv)?(?:årlige?|årlege?|månedlige?|månadlege?|kvartalsvis|(?:to|tre|fire|fem|seks) (?:ganger|gonger) (?:i året|per år|årlig|årleg)|hvert år|kvart år|hvert halvår|kvart halvår)(?!\p{L})/iu.exec(
       sentence,
     )?.[0]
   const owner = /(?:[Aa]nsvarlig|[Aa]nsvarleg|[Aa]nsvar):?\s(?<owner>\p{L}[^.;)]{1,60})/u.exec(sentence)?.groups?.owner
@@ -50,13 +50,13 @@ const list = '(?<list>\\p{L}[\\p{L}-]*(?: \\p{L}+)?(?:, \\p{L}[\\p{L}-]*(?: \\p{
 const topicForms: readonly RegExp[] = [
   new RegExp(`(?:temaer|tema|emner|emne|områder|område) som ${list}`, 'u'),
   new RegExp(`med (?:særlig |særleg |spesielt )?(?:fokus|vekt) på ${list}`, 'u'),
-  new RegExp(`med ${list.replace(')*', ')+')}`, 'u'),
+  new RegExp(`(?<!(?:sammen|saman|samarbeid|avtaler?|dialog) )med ${list.replace(')*', ')+')}`, 'u'),
 ]
 
 function topicsOf(sentence: string): string[] | undefined {
   for (const form of topicForms) {
     const found = form.exec(sentence)?.groups?.list
-    if (found) return found.split(/, | og /).filter(Boolean)
+    if (found && !/\p{Lu}/u.test(found)) return found.split(/, | og /).filter(Boolean)
   }
   return undefined
 }
@@ -68,9 +68,10 @@ function entitiesOf(
   region: string | undefined,
   quote: Quote,
 ): Pick<Parts, 'entities'> {
-  const names = namesIn(sentence, region)
+  const said = sentence.split(/[.(]\s?(?:[Aa]nsvarlig|[Aa]nsvarleg|[Aa]nsvar|Frist):?\s/u, 1)[0]!
+  const names = namesIn(said, region)
   if (names.length > 0) return { entities: names.map((name) => stated(name, quote(name))) }
-  const object = verb && objectOf(sentence.slice(verb.length), recurrence)
+  const object = verb && objectOf(said.slice(verb.length), recurrence)
   return object ? { entities: [inferred(object, { says: 'objectOfAction' }, quote(object))] } : {}
 }
 

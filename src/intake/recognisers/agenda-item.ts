@@ -1,9 +1,10 @@
 import type { Block } from '../block.ts'
 import type { AgendaFacts } from '../draft.ts'
-import { type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
+import { type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { type CaseNumber, caseHeading } from '../grammar/case-numbers.ts'
-import { clockIn, minutesIn } from '../grammar/clock.ts'
+import { type ClockTimes, clockIn, minutesIn } from '../grammar/clock.ts'
+import { presenterIn } from '../grammar/presenters.ts'
 
 /** One line of an agenda, taken apart. */
 export interface Item {
@@ -14,37 +15,33 @@ export interface Item {
   readonly facts: Omit<Noted<AgendaFacts>, 'position' | 'parent'>
 }
 
-const presenterForms: readonly { form: RegExp; example: string }[] = [
-  { form: /[,;–-]?\s+v\/\s?(?<who>[^,;]+(?:, [^,;]+)?)$/u, example: 'Budsjett 2026 v/ daglig leder' },
-  {
-    form: /[,;–-]?\s+(?:ved|Innleder:|Innleiar:|Presentasjon ved|Orientering ved)\s+(?<who>(?:\p{Lu}\p{L}+ \p{Lu}|(?:fylkes|vara|fylkesvara)?ordfører|(?:fylkes)?ordførar|leder|leiar|nestleder|kommunedirektør|rådgiver|rådgjevar|daglig|dagleg|prosjektleder|prosjektleiar|sekretariat|statsforvalter|direktør|representant)[^;]*)$/u,
-    example: 'Ny ferjerute ved fylkesordføreren',
-  },
-]
-
 /** The item that a block of an agenda says, or none when it says nothing but a table's head. */
 export function itemOf(block: Block): Item | undefined {
-  const { first, title: written, extra } = partsOf(block)
-  const clock =
-    /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}/i.test(first) || /^kl/i.test(first) ? clockIn(first.slice(0, 40)) : undefined
-  const afterClock = clock ? first.slice(clock.to).replace(/^\s*[:–-]?\s*/, '') : first
+  const { first, title: second, extra } = partsOf(block)
+  const led = clockFirst(first)
+  const afterClock = led ? first.slice(led.to).replace(/^\s*[:–-]?\s*/, '') : first
   const caseNumber = caseHeading(afterClock)
-  const rest = [caseNumber ? caseNumber.rest : isOrdinal(afterClock, block) ? '' : afterClock, written]
-    .filter(Boolean)
-    .join(' ')
-  const minutes = minutesIn(rest)
-  const untimed = minutes ? rest.replace(minutes.text, '').trim() : rest
-  const presenter = presenterOf(untimed, extra)
-  const title = (presenter?.without ?? untimed)
-    .replace(/\s*[:,–-]$/, (end) => (end.trim() === ':' || end.trim() === ',' ? '' : end))
-    .trim()
+  const own = caseNumber ? caseNumber.rest : isOrdinal(afterClock, block) ? '' : afterClock
+  const timed = takenFrom([own, second].filter(Boolean).join(' '))
+  const presenter = presenterIn(timed.rest) ?? presenterAmong(extra, timed.rest)
+  const title = (presenter?.without ?? timed.rest).replace(/\s*[:,]$/, '').trim()
   if (!/\p{L}/u.test(title)) return undefined
+  const kind = agendaKind(title)
+  const words = wordsOf(block)
+  const clock = led ?? timed.clock
   return {
     block,
     caseNumber,
     title,
     level: block.level ?? 0,
-    facts: facts(block, title, caseNumber, clock, minutes, presenter?.who),
+    facts: {
+      caseNumber: caseNumber ? stated(caseNumber.number, words) : null,
+      title: stated(title, wordsOf(block, title)),
+      kind: kind ? normalised(kind, words) : null,
+      time: clock && normalised(clock.start, words),
+      minutes: timed.minutes === undefined ? undefined : normalised(timed.minutes, words),
+      presenter: presenter && stated(presenter.who, wordsOf(block, presenter.who)),
+    },
   }
 }
 
@@ -52,42 +49,29 @@ export function itemOf(block: Block): Item | undefined {
 function partsOf(block: Block): { first: string; title: string; extra: string[] } {
   if (!block.cells) return { first: block.text, title: '', extra: [] }
   const [lead = '', ...others] = block.cells.filter((cell) => cell.trim() !== '')
-  const cells = [lead, ...others.filter((cell) => !/^\d{2,4}\/\d{1,6}(?:-\d+)?$/.test(cell))]
-  const [first = '', title = '', ...extra] = cells
+  const [first = '', title = '', ...extra] = [
+    lead,
+    ...others.filter((cell) => !/^\d{2,4}\/\d{1,6}(?:-\d+)?$/.test(cell)),
+  ]
   return { first, title, extra }
 }
 
+const clockFirst = (text: string): ClockTimes | undefined =>
+  /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}|^kl/i.test(text) ? clockIn(text.slice(0, 40)) : undefined
+
 const isOrdinal = (text: string, block: Block): boolean => block.cells !== undefined && /^\d{1,2}[.)]?$/.test(text)
 
-function presenterOf(text: string, extra: readonly string[]): { without: string; who: string } | undefined {
-  for (const { form } of presenterForms) {
-    const found = form.exec(text)
-    if (found) return { without: text.slice(0, found.index), who: found.groups!.who!.trim() }
-  }
-  const person = extra.find((cell) => /^(?:v\/\s?)?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(cell))
-  return person ? { without: text, who: person.replace(/^v\/\s?/, '') } : undefined
+/** «Pause kl. 11.30», «Budsjett (20 min)»: hour and length may stand last. */
+function takenFrom(text: string): { rest: string; clock?: ClockTimes; minutes?: number } {
+  const last = /[,;–-]?\s+\(?kl\.?\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?\)?$/iu.exec(text)
+  const clock = last ? clockIn(last[0]) : undefined
+  const untimed = clock ? text.slice(0, last!.index) : text
+  const minutes = minutesIn(untimed)
+  const rest = minutes ? untimed.replace(minutes.text, '').trim() : untimed
+  return { rest, ...(clock && { clock }), ...(minutes && { minutes: minutes.minutes }) }
 }
 
-function facts(
-  block: Block,
-  title: string,
-  caseNumber: CaseNumber | undefined,
-  clock: ReturnType<typeof clockIn>,
-  minutes: ReturnType<typeof minutesIn>,
-  who: string | undefined,
-): Item['facts'] {
-  const kind = agendaKind(title)
-  const words = wordsOf(block)
-  const optional = <T>(known: Known<T> | undefined): Known<T> | undefined => known
-  return {
-    caseNumber: caseNumber ? stated(caseNumber.number, words) : null,
-    title: stated(title, wordsOf(block, title)),
-    kind: kind ? normalised(kind, words) : null,
-    time: optional(clock && normalised(clock.start, words)),
-    minutes: optional(minutes && normalised(minutes.minutes, words)),
-    presenter: optional(who ? stated(who, wordsOf(block, who)) : undefined),
-  }
+function presenterAmong(cells: readonly string[], rest: string): { without: string; who: string } | undefined {
+  const person = cells.find((cell) => /^(?:v\/\s?)?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(cell))
+  return person ? { without: rest, who: person.replace(/^v\/\s?/, '') } : undefined
 }
-
-/** Two readings of the same item, on the agenda and before its papers. */
-export const presenterExamples = presenterForms.map(({ example }) => example)

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import type { AgendaFacts } from '../draft.ts'
-import { type Finding, inferred, type Known, type Noted, normalised, type Words, wordsOf } from '../found.ts'
+import { type Finding, inferred, type Noted, normalised, type Words, wordsOf } from '../found.ts'
 import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { caseHeading, caseKey } from '../grammar/case-numbers.ts'
 import { headingMeans } from '../grammar/headings.ts'
@@ -8,14 +8,16 @@ import { labelOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { isClockLine } from '../reading/line-shapes.ts'
 import { type Item, itemOf } from './agenda-item.ts'
-import type { Treated } from './treatments.ts'
+import { kindFromPapers, type Treated } from './treatments.ts'
 
 /** The agenda: under its heading; cases that are treated without standing there, or where there is none, follow. */
 export function recogniseAgenda(paper: Paper, treated: readonly Treated[]): Finding<AgendaFacts[]> | undefined {
   const { items, claims } = listed(paper)
   const known = new Set(items.flatMap(({ caseNumber }) => (caseNumber ? caseKey(caseNumber) : [])))
   const added =
-    paper.isDeck && items.length > 0 ? [] : treated.filter(({ key }) => !known.has(key)).map(({ item }) => item)
+    paper.isDeck && items.length > 0
+      ? []
+      : treated.filter(({ key }) => !known.has(key)).map(({ items: [first] }) => first!)
   const all = [...items, ...added]
   if (all.length === 0) return undefined
   return { value: numbered(all, treated), claims }
@@ -28,7 +30,7 @@ function listed(paper: Paper): { items: Item[]; claims: Words[] } {
   for (const region of regionsOf(paper)) {
     claims.push(wordsOf(region.heading))
     for (const block of region.blocks) {
-      const item = block.kind === 'address' || block.header ? undefined : itemOf(block)
+      const item = block.kind === 'address' || block.header || isOtherLabel(block) ? undefined : itemOf(block)
       if (!item) continue
       const key = item.caseNumber && caseKey(item.caseNumber)
       if (key && seen.has(key)) continue
@@ -39,6 +41,8 @@ function listed(paper: Paper): { items: Item[]; claims: Words[] } {
   }
   return { items, claims }
 }
+
+const isOtherLabel = (block: Block): boolean => block.kind !== 'item' && labelOf(block.text)?.means === 'other'
 
 interface Region {
   readonly heading: Block
@@ -87,7 +91,7 @@ function endsAgenda(block: Block, sofar: number): boolean {
 }
 
 function numbered(items: readonly Item[], treated: readonly Treated[]): Noted<AgendaFacts[]> {
-  const parents = parentsOf(items)
+  const parents = parentsOf(withDepth(items))
   return items.map((item, index) => {
     const words = wordsOf(item.block)
     const parent = parents[index]
@@ -96,23 +100,17 @@ function numbered(items: readonly Item[], treated: readonly Treated[]): Noted<Ag
       position: normalised(index + 1, words),
       ...(parent && { parent: inferred(parent.position, { says: parent.says }, words) }),
       ...item.facts,
-      kind: item.facts.kind ?? kindFromPapers(papers),
+      kind: item.facts.kind ?? kindFromPapers(papers?.facts),
       ...(papers?.facts ?? {}),
     }
   })
 }
 
-/** A case with a draft resolution is for decision, unless the draft itself only takes note. */
-function kindFromPapers(papers: Treated | undefined): Known<NonNullable<AgendaFacts['kind']>> | null {
-  const text = papers?.facts.proposal ?? papers?.facts.decision
-  if (!text) return null
-  const notes =
-    /(?:tas|tar|tek|teken|tatt|blir teke|vert teke\p{L}?|taka)[^.]{0,40}til (?:orientering|etterretning|vitande)/iu.test(
-      text.value,
-    )
-  return notes
-    ? inferred('orientering', { says: 'proposalTakesNote' }, ...text.words)
-    : inferred('vedtak', { says: 'hasProposal' }, ...text.words)
+/** Where the agenda's own lines are cases without a marker, what is marked stands under them. */
+function withDepth(items: readonly Item[]): readonly Item[] {
+  const [first] = items
+  if (!first?.caseNumber || first.block.marker) return items
+  return items.map((item) => (item.block.marker && !item.caseNumber ? { ...item, level: item.level + 1 } : item))
 }
 
 type Parent = { position: number; says: 'underCaseList' | 'underLevel' } | undefined

@@ -59,7 +59,7 @@ export function recogniseStrategy(paper: Paper): Finding<Strategy> | undefined {
 /** The list under «Prioriterte samarbeidsområder» and its like. */
 export function recognisePriorityAreas(paper: Paper): Finding<PriorityAreas> | undefined {
   for (const heading of headings(paper, 'priorityAreas')) {
-    const items = under(paper, heading).filter((block) => block.kind === 'item' && (block.level ?? 0) === 0)
+    const items = areasUnder(heading, under(paper, heading))
     if (items.length === 0) continue
     const areas = items.map((block) => areaOf(block))
     const claims: Words[] = [wordsOf(heading)]
@@ -67,6 +67,21 @@ export function recognisePriorityAreas(paper: Paper): Finding<PriorityAreas> | u
   }
   return undefined
 }
+
+/** The first list under the heading and what goes on in its style: `2.1`, `2.2` under `2`, or bullets of one level. */
+function areasUnder(heading: Block, blocks: readonly Block[]): Block[] {
+  const items = blocks.filter((block) => block.kind === 'item')
+  const [first] = items
+  if (!first) return []
+  const own = /^(\d{1,2})\.?\s/.exec(heading.text)?.[1] ?? heading.number
+  const dotted = own === undefined ? [] : items.filter(({ marker }) => marker?.startsWith(`${own}.`))
+  if (dotted.length > 0) return dotted
+  return items.filter(
+    ({ level, marker }) => (level ?? 0) === (first.level ?? 0) && styleOf(marker) === styleOf(first.marker),
+  )
+}
+
+const styleOf = (marker: string | undefined): string => (marker ?? '').replace(/\d+/g, '#')
 
 function areaOf(block: Block): Noted<PriorityAreas[number]> {
   const title = block.text.replace(/[.;,]$/, '')

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { caseHeading } from '../grammar/case-numbers.ts'
 import { datesIn, yearsIn } from '../grammar/dates.ts'
 import { municipalitiesNamed } from '../grammar/municipalities.ts'
 import { readNumber } from '../grammar/numbers.ts'
@@ -81,7 +82,8 @@ function rowOf(figures: Figures, side: Side | undefined, blocks: readonly Block[
 }
 
 export const isContributor = (label: string): boolean =>
-  municipalitiesNamed(label).length > 0 || /(?:^|\s)(?:fylkes)?kommune$/iu.test(label)
+  municipalitiesNamed(label).length > 0 ||
+  /^\p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+){0,2} (?:fylkes)?kommune$/u.test(label)
 
 const labelText = (block: Block): string => (block.cells ? block.cells.filter(Boolean).join(' ') : block.text)
 
@@ -98,7 +100,13 @@ const mayBeLabel = (block: Block): boolean =>
 function byText(block: Block, rate: number | undefined): Figures | undefined {
   const { text } = block
   if (block.kind === 'title' || block.kind === 'address' || text.length > 200) return undefined
-  if (/^\*/.test(text) || datesIn(text).length > 0 || /[.;]$/.test(text) || /^[^\d]*(?:19|20)\d\d$/.test(text))
+  if (
+    caseHeading(text) ||
+    /^\*/.test(text) ||
+    datesIn(text).length > 0 ||
+    /[.;]$/.test(text) ||
+    /^[^\d]*(?:19|20)\d\d$/.test(text)
+  )
     return undefined
   return figuresOf(text, rate)
 }

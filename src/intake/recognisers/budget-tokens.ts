@@ -19,7 +19,7 @@ type Token =
   | { readonly is: 'word'; readonly text: string; readonly from: number }
 
 const token =
-  /(?<paren>\([^()]*\p{L}[^()]*\))|(?<number>(?<![\p{L}\d])[-–−]?\d(?:[\d \u00A0\u202F\u2009.]*\d)?(?:,\d{1,4})?)(?<star>\s?\*+)?(?![\p{L}\d])|(?<times>[x×*·](?=\s|\d|$))|(?<plus>\+)|(?<equals>=)|(?<percent>%|prosent|pst\.?)(?!\p{L})|(?<kroner>(?:kroner|kr|NOK)\.?(?!\p{L})|,[-–])|(?<word>[^\s\d*×=+%]+|\S)/gu
+  /(?<paren>\([^()]*\p{L}[^()]*\))|(?<number>(?<![\p{L}\d]|\d[-–−/])[-–−]?\d(?:[\d \u00A0\u202F\u2009.]*\d)?(?:,\d{1,4})?)(?<star>\s?\*+)?(?![\p{L}\d])|(?<times>[x×*·](?=\s|\d|$))|(?<plus>\+)|(?<equals>=)|(?<percent>%|prosent|pst\.?)(?!\p{L})|(?<kroner>(?:kroner|kr|NOK)\.?(?!\p{L})|,[-–])|(?<word>[^\s\d*×=+%]+|\S)/gu
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(token)].map((found): Token => {
@@ -53,14 +53,15 @@ function startOfFigures(tokens: readonly Token[]): number | undefined {
   let start: number | undefined
   for (let at = end; at >= 0; at--) {
     const { is } = tokens[at]!
-    if (is === 'word' && !(times >= 0 && isUnit(tokens[at]!.text))) break
+    if (is === 'word' && !isUnit(tokens[at]!.text, times >= 0)) break
     if (is === 'number') start = at
     if (is === 'kroner' && start === at + 1) start = at
   }
   return start
 }
 
-const isUnit = (word: string): boolean => /^(?:per|pr\.?|innb\p{L}*\.?|innbyggere?|innbyggjarar?|i)$/iu.test(word)
+const isUnit = (word: string, inFormula: boolean): boolean =>
+  /^innb\p{L}*\.?$/iu.test(word) || (inFormula && /^(?:per|pr\.?|i)$/iu.test(word))
 
 type Read = Omit<Figures, 'label' | 'footnote'>
 

@@ -3,10 +3,10 @@ import type { BudgetFacts, Question } from '../draft.ts'
 import { type Finding, inferred, Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { yearsIn } from '../grammar/dates.ts'
-import { headingMeanings } from '../grammar/headings.ts'
 import { municipalitiesIn, settle } from '../grammar/municipalities.ts'
 import type { Paper } from '../paper.ts'
 import { budgetChecks } from './budget-checks.ts'
+import { budgetBlocks, isBudgetHeading } from './budget-parts.ts'
 import { type Row, rowsOf } from './budget-rows.ts'
 import { saidIn } from './budget-sentences.ts'
 
@@ -46,58 +46,6 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
     checks,
     questions: income.flatMap((row, index) => namesake(row, index, neighbours)),
   }
-}
-
-/** The slides or the part of the text that a budget's heading leads; a sheet is all budget. */
-function budgetBlocks(paper: Paper): readonly Block[] {
-  const sheet = paper.file.format === 'csv' || paper.file.format === 'xlsx'
-  if (paper.isDeck) {
-    const slides = paper.parts.filter(({ blocks }) => blocks.slice(0, 2).some(isBudgetHeading))
-    return slides.flatMap(({ blocks }) => blocks)
-  }
-  if (sheet) return paper.blocks
-  const starts = paper.blocks.flatMap((block, index) => (isBudgetHeading(block) ? [index] : []))
-  const led = starts.map((start) => upToNextSubject(paper.blocks.slice(start)))
-  const fullest = led
-    .map((blocks) => ({ blocks, figures: blocks.filter(hasFigures).length }))
-    .sort((a, b) => b.figures - a.figures)
-  return fullest[0]?.figures ? fullest[0].blocks : tableOfContributions(paper.blocks)
-}
-
-function upToNextSubject(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex((block, index) => index > 0 && endsBudget(block))
-  return end < 0 ? blocks : blocks.slice(0, end)
-}
-
-/** An agenda names the budget too; the budget itself is where the figures stand. */
-const hasFigures = ({ text }: Block): boolean =>
-  /\d[ \u00A0\u202F.]\d{3}(?!\d)|\d,\d|(?:kroner|kr\.?) (?:pr|per)|\d (?:%|pst|prosent)/iu.test(text)
-
-const isHeading = (block: Block): boolean =>
-  block.kind === 'title' || ((block.kind === 'paragraph' || block.kind === 'item') && block.text.length < 110)
-
-function isBudgetHeading(block: Block): boolean {
-  if (!isHeading(block) || /\d[ \u00A0]\d{3}$|,\d\d$/.test(block.text)) return false
-  const bare = caseHeading(block.text)?.rest ?? block.text
-  const means = headingMeanings(bare)
-  return means.includes('budget') && !means.includes('agenda') && !means.includes('minutes')
-}
-
-function endsBudget(block: Block): boolean {
-  if (!isHeading(block) || isBudgetHeading(block)) return false
-  if (caseHeading(block.text)) return true
-  const [means] = headingMeanings(block.text)
-  return means !== undefined && means !== 'budget'
-}
-
-/** Without any heading: a table is a budget when at least two of its rows are municipalities with figures. */
-function tableOfContributions(blocks: readonly Block[]): readonly Block[] {
-  const rows = rowsOf(
-    blocks.filter((block) => block.cells),
-    undefined,
-    undefined,
-  )
-  return rows.filter(({ is }) => is === 'contribution').length >= 2 ? blocks : []
 }
 
 function titleOf(blocks: readonly Block[]): Words | undefined {

@@ -1,5 +1,6 @@
 import type { DocumentFacts, Draft, Holds } from '../draft.ts'
 import { type Finding, inferred, type Noted, normalised, wordsOf } from '../found.ts'
+import { caseHeading } from '../grammar/case-numbers.ts'
 import { headingMeanings } from '../grammar/headings.ts'
 import type { Paper } from '../paper.ts'
 
@@ -24,7 +25,7 @@ export function recogniseDocument(paper: Paper, found: Draft): Finding<DocumentF
 function holdsOf(paper: Paper, found: Draft): Holds[] {
   const head = paper.blocks
     .slice(0, 8)
-    .filter(({ text }) => text.length < 140)
+    .filter(({ text }) => text.length < 140 && !caseHeading(text) && !/godkjenn/iu.test(text))
     .flatMap(({ text }) => headingMeanings(text))
   const agenda = found.meeting?.agenda ?? []
   const decided = agenda.some(({ decision }) => decision) || (found.meeting?.present ?? []).length > 0

@@ -1,4 +1,5 @@
 import { municipalitiesNamed } from '../grammar/municipalities.ts'
+import { quantityIn } from '../grammar/quantities.ts'
 
 const cap = '\\p{Lu}[\\p{L}]*(?:-\\p{L}+)*'
 const years = '(?: (?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?)'
@@ -19,12 +20,16 @@ export const nameForms: readonly { form: string; example: readonly [sentence: st
     example: ['Avtale med Høgskulen i Volda', 'Høgskulen i Volda'],
   },
   { form: '(?:RV|Rv\\.?|E|Fv\\.?|FV|Ev\\.?)\\s?\\d{1,4}(?!\\d)', example: ['Utbygging av Rv. 23', 'Rv. 23'] },
+  {
+    form: `${cap}(?: (?:og )?${cap}){0,3} (?:fylkes)?kommune`,
+    example: ['Samarbeid med Nordland fylkeskommune', 'Nordland fylkeskommune'],
+  },
   { form: `\\p{Ll}{4,} i ${cap}`, example: ['Arbeide for ny godshavn i Larvik', 'godshavn i Larvik'] },
   {
     form: `${cap}s \\p{Ll}+(?:prosjekt|program|nettverk|ordning|forum|utvalg|utval)\\p{Ll}*`,
     example: ['Gjennom Kystsamarbeidets klimaprosjekt', 'Kystsamarbeidets klimaprosjekt'],
   },
-  { form: `${cap}(?: ${cap})*(?: \\d{1,3}(?!\\d))?`, example: ['Samarbeid med Nordland fylkeskommune', 'Nordland'] },
+  { form: `${cap}(?: ${cap})*(?: \\d{1,3}(?!\\d))?`, example: ['Samarbeid med Innovasjon Norge', 'Innovasjon Norge'] },
 ]
 const anyName = new RegExp(nameForms.map(({ form }) => `(?<![\\p{L}\\d])(?:${form})(?![\\p{L}])`).join('|'), 'gu')
 
@@ -47,7 +52,7 @@ export function objectOf(afterVerb: string, recurrence: string | undefined): str
   const object = afterVerb
     .split(/,| slik at | for å | med | gjennom | som | i samarbeid | innen | innan /u, 1)[0]!
     .trim()
-  if (!object || /^(?:om|i|på|til|for|med|seg|at|av|ved)\s/.test(object)) return undefined
+  if (!object || quantityIn(`${object} `) || /^(?:om|i|på|til|for|med|seg|at|av|ved)\s/.test(object)) return undefined
   const bare = recurrence ? object.replace(recurrence, '').replace(/ {2,}/g, ' ').trim() : object
   const forWhom = / for (?<whom>.+)$/u.exec(bare)?.groups?.whom ?? bare
   return forWhom.split(' ').length <= 4 ? forWhom.replace(/^(?:en|et|ein|eit|ei)\s/, '') : undefined

@@ -22,7 +22,7 @@ export function partsOfGoal(text: string, quote: Quote): Parts {
   return {
     ...deadlineParts(deadline, quote),
     ...(actor && { actor: stated(actor, quote(actor)) }),
-    ...(achieve && { achieve: stated(achieve, quote(achieve)) }),
+    ...(achieve && achieve !== sentence && { achieve: stated(achieve, quote(achieve)) }),
     ...(quantity && { target: targetOf(quantity, quote(rest.slice(quantity.from, quantity.to))) }),
     ...(purposes.length > 0 && { purposes: purposes.map((purpose) => stated(purpose, quote(purpose))) }),
   }

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
 import type { MeetingFacts, Question } from '../draft.ts'
 import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
-import { bodyIn } from '../grammar/bodies.ts'
+import { bodyIn, bodyName } from '../grammar/bodies.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { clockIn } from '../grammar/clock.ts'
 import { datesIn, isDay, isoDate, type WrittenDate } from '../grammar/dates.ts'
@@ -27,7 +27,7 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
     body: bodyOf(head, labels),
     ...(date && dated(date, paper)),
     ...times(head, labels, date?.block),
-    place: placeOf(labels),
+    place: placeOf(labels) ?? (date && placeAfter(date.block)),
   }
   const ended = endOf(paper)
   if (ended) value.endTime = ended
@@ -43,13 +43,18 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
 /** A date alone makes no meeting: a sheet or a plan has one too. */
 function isMeeting(paper: Paper, value: Noted<Head>, labels: readonly Announced[]): boolean {
   if (paper.file.format === 'csv' || paper.file.format === 'xlsx') return false
-  const says = paper.blocks
-    .slice(0, 40)
-    .some(({ text }) => text.length < 300 && /møte|innkalling|sakliste|saksliste|agenda|dagsorden/iu.test(text))
-  return (
-    value.body !== undefined || says || labels.some(({ label }) => label.means === 'time' || label.means === 'place')
-  )
+  const says = paper.blocks.slice(0, 40).some((block) => block.kind !== 'item' && saysMeeting(block.text))
+  const front = paper.isDeck && value.body !== undefined
+  const labelled = labels.some(({ label }) => label.means === 'time' || label.means === 'place')
+  const settled = value.date !== undefined || value.startTime !== undefined || value.place !== undefined
+  return front || (settled ? says || labelled || value.body !== undefined : says && value.body !== undefined)
 }
+
+const saysMeeting = (text: string): boolean =>
+  text.length < 160 &&
+  /møtebok|protokoll|referat|\p{L}*møte(?!\p{Ll})|møteinnkalling|innkalling|sakliste|saksliste|agenda|dagsorden/iu.test(
+    text,
+  )
 
 function headOf(paper: Paper): readonly Block[] {
   if (paper.isDeck) return paper.parts[0]?.blocks ?? []
@@ -87,8 +92,7 @@ function bodyOf(head: readonly Block[], labels: readonly Announced[]): Known<str
 }
 
 function capitalised(body: string, block: Block): Known<string> {
-  const usual = body === body.toLocaleUpperCase('nb') ? body.toLocaleLowerCase('nb') : body
-  const name = usual.charAt(0).toLocaleUpperCase('nb') + usual.slice(1)
+  const name = bodyName(body)
   return name === body ? stated(name, wordsOf(block, body)) : normalised(name, wordsOf(block, body))
 }
 
@@ -182,6 +186,14 @@ function endOf({ blocks }: Paper): Known<string> | undefined {
     if (clock) return normalised(clock.start, wordsOf(block, sentence[0]))
   }
   return undefined
+}
+
+/** «Møte i rådet 4. september kl. 10 på Bykle hotell»: a place named last, after day and hour. */
+function placeAfter(block: Block): Known<string> | undefined {
+  const place = /(?:\d{4}|\d[.:]\d{2}|kl\.? \d{1,2})(?:,| på| i| ved)+ (?<place>\p{Lu}[^.:;]{2,60})\.?$/u.exec(
+    block.text,
+  )?.groups?.place
+  return place ? stated(place, wordsOf(block, place)) : undefined
 }
 
 function placeOf(labels: readonly Announced[]): Known<string> | undefined {

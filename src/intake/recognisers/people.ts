@@ -20,6 +20,9 @@ const roleAlone = new RegExp(`^(?:${roles})$`, 'iu')
 const partyAlone = new RegExp(`^(?:${parties})$`, 'u')
 const substitute = /^(?:møtte\s|møter\s)?(?:som\s)?(?:vara(?:medlem)?|møtte) for (?<whom>.+)$/iu
 
+/** Semicolons part municipalities, and so does a comma before the next one's name and colon. */
+const segments = /;|\n|[,.]\s(?=\p{Lu}[\p{L} -]{1,30}:\s)/u
+
 /** The people in a line or a row, with the municipality that a line may begin with: `Moss: Kari Nordmann (H), …`. */
 export function peopleIn(
   source: string | readonly string[],
@@ -29,7 +32,7 @@ export function peopleIn(
   if (text.length > 2000) return { found: [] }
   const found: Person[] = []
   let municipality = above
-  for (const segment of text.split(/;|\n/)) {
+  for (const segment of text.split(segments)) {
     const led = /^\s*(?<place>\p{Lu}[\p{L} -]{1,30}?)(?: kommune)?\s?:\s*(?<rest>.*)$/su.exec(segment)
     const place = led && municipalitiesNamed(led.groups!.place!).length > 0 ? led.groups!.place! : undefined
     if (place) municipality = place
@@ -39,10 +42,13 @@ export function peopleIn(
   return { found, ...((municipality || alone) && { municipality: alone ?? municipality }) }
 }
 
+const between = new RegExp(`,| og (?=(?:${roles})(?!\\p{L})|\\p{Lu}[\\p{L}.-]+ \\p{Lu})| [–-] `, 'u')
+
 /** Chunks between commas: a name begins someone; what follows says more of the last one. */
 function read(text: string, municipality: string | undefined, found: Person[]): void {
-  for (const chunk of text.split(/,| og (?=\p{Lu})/u).map((one) => one.trim().replace(/\.$/, ''))) {
-    const last = found.at(-1)
+  const before = found.length
+  for (const chunk of text.split(between).map((one) => one.trim().replace(/\.$/, ''))) {
+    const last = found.length > before ? found.at(-1) : undefined
     if (!chunk || (last && saysMore(last, chunk))) continue
     const next = someone(chunk)
     if (next) found.push({ ...(municipality && { municipality }), ...next })
@@ -53,7 +59,7 @@ function saysMore(last: Person, chunk: string): boolean {
   const bare = chunk.replace(/^\(|\)$/g, '')
   const whom = substitute.exec(bare)?.groups?.whom
   if (whom) last.substituteFor = whom.trim()
-  else if (roleAlone.test(bare)) last.role ??= bare
+  else if (roleAlone.test(bare) && last.role === undefined) last.role = bare
   else if (partyAlone.test(bare)) last.party ??= bare
   else if (municipalitiesNamed(bare).length > 0) last.municipality = plainName(bare)
   else return false
@@ -68,6 +74,7 @@ function someone(chunk: string): Person | undefined {
     const known = municipalitiesNamed(place).length > 0 ? { municipality: place } : {}
     return addTo({ name: bare, role: named.groups!.role!.toLocaleLowerCase('nb'), ...known }, inside)
   }
+  if (roleAlone.test(bare)) return addTo({ name: bare, role: bare.toLocaleLowerCase('nb') }, inside)
   const found = person.exec(bare)
   if (!found || !exactName.test(found.groups!.name!) || /\d/.test(bare) || found.groups!.rest!.trim() !== '')
     return undefined

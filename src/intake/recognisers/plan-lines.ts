@@ -1,5 +1,6 @@
-import type { Block, Section } from '../block.ts'
+import type { Block } from '../block.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
+import { yearsIn } from '../grammar/dates.ts'
 import { deadlineIn } from '../grammar/deadlines.ts'
 import { headingMeans } from '../grammar/headings.ts'
 import { lettersOnly } from '../grammar/spacing.ts'
@@ -20,106 +21,112 @@ export type PlanLine =
   | { readonly is: 'label'; readonly block: Block }
 
 /** `Mål 1: …`, `Tiltak 1.2 …`: words that say themselves what the line is. */
-const goalWord = /^(?:Hovedmål|Hovudmål|Resultatmål|Delmål|Mål)\s?(?<no>\d{1,2})?\s?[:.–-]?\s*(?<text>.*)$/su
+const goalWord = /^(?:Hovedmål|Hovudmål|Resultatmål|Delmål|Mål)(?:\s?(?<no>\d{1,2})\s?[:.–-]?|\s?:)\s*(?<text>.*)$/su
 const actionWord = /^Tiltak\s?(?:(?<of>\d{1,2})\.)?(?<no>\d{1,2}|[a-z](?=[):. ]))?\s?[:.–)-]?\s*(?<text>.*)$/su
 const labels = /^(?:Tiltak|Mål|Resultatmål|Hovedmål|Delmål|Aktiviteter|Aktivitetar|Hovudmål)\s?:?$/u
 
 export function planLines(paper: Paper): PlanLine[][] {
   const known = new Set<string>()
   const regions = regionsOf(paper)
-  const strict = regions.map((region) => linesOf(region, paper.isDeck, known, false))
+  const strict = regions.map((region) => linesOf(region, known, false))
   if (strict.some((lines) => lines.some((line) => line.is === 'goal'))) return strict
-  return regions
-    .filter((region) => region.some(isPlanHeading))
-    .map((region) => linesOf(region, paper.isDeck, known, true))
+  return regions.filter((region) => region.some(isPlanHeading)).map((region) => linesOf(region, known, true))
 }
 
-/** Slides one by one; running text from the plan's heading until another subject begins. */
+/** Slides one by one; running text from the plan's heading until another document begins. */
 function regionsOf(paper: Paper): (readonly Block[])[] {
-  if (paper.isDeck) return paper.parts.filter((part) => !isOtherSubject(part)).map(({ blocks }) => blocks)
+  if (paper.isDeck) return paper.parts.filter(({ blocks }) => !isOther(blocks[0])).map(({ blocks }) => blocks)
   const starts = paper.blocks.flatMap((block, index) => (isPlanHeading(block) ? [index] : []))
   if (starts.length === 0) return [paper.blocks]
   return starts.map((start, at) => {
     const after = paper.blocks.slice(start + 1, starts[at + 1])
-    const end = after.findIndex((block) => isHeadingOfOther(block) || caseHeading(block.text))
+    const end = after.findIndex((block) => endsPlan(block) || caseHeading(block.text))
     return [paper.blocks[start]!, ...(end < 0 ? after : after.slice(0, end))]
   })
 }
 
-const isOtherSubject = ({ blocks }: Section): boolean => blocks[0] !== undefined && isHeadingOfOther(blocks[0])
-
-const others = new Set(['agenda', 'agreement', 'purposes', 'priorityAreas', 'budget', 'strategy', 'notice', 'minutes'])
-const isHeadingOfOther = (block: Block): boolean =>
+const documents = new Set(['agenda', 'agreement', 'budget', 'notice', 'minutes'])
+const subjects = new Set([...documents, 'purposes', 'priorityAreas', 'strategy'])
+const headsAny = (means: ReadonlySet<string>, block: Block): boolean =>
   isHeading(block) &&
   !goalWord.test(block.text) &&
-  others.has(headingMeans(block.text) ?? '') &&
+  means.has(headingMeans(block.text) ?? '') &&
   !/handlingsp|tiltakspl|verksemdspl|virksomhetspl/iu.test(block.text)
+
+const endsPlan = (block: Block): boolean => headsAny(documents, block)
+const isOther = (block: Block | undefined): boolean => block !== undefined && headsAny(subjects, block)
 
 const isHeading = (block: Block): boolean =>
   block.kind === 'title' || (block.kind === 'paragraph' && block.text.length < 100)
 
-export const isPlanHeading = (block: Block): boolean =>
-  isHeading(block) && headingMeans(block.text) === 'plan' && !caseHeading(block.text) && !goalWord.test(block.text)
+/** A title that names a plan; a line that is no title must begin with it or say its year. */
+export function isPlanHeading(block: Block): boolean {
+  if (!isHeading(block) || headingMeans(block.text) !== 'plan' || caseHeading(block.text) || goalWord.test(block.text))
+    return false
+  return block.kind === 'title' || yearsIn(block.text) !== undefined || headingStarts.test(block.text)
+}
 
-function linesOf(blocks: readonly Block[], isDeck: boolean, known: Set<string>, lenient: boolean): PlanLine[] {
+const headingStarts =
+  /^(?:Ny |Forslag til |Framlegg til |Utkast til |Revidert |Felles |Regional )?\p{Ll}*(?:handlings|tiltaks|verksemds|virksomhets|aktivitets|arbeids|års)(?:plan|program)/iu
+
+interface State {
+  /** The number of the goal that is being told of; null when it has none, undefined before the first. */
+  readonly current: number | null | undefined
+  readonly mode: 'goals' | 'actions' | undefined
+  readonly known: Set<string>
+  readonly lenient: boolean
+}
+
+function linesOf(blocks: readonly Block[], known: Set<string>, lenient: boolean): PlanLine[] {
   const lines: PlanLine[] = []
-  let current: number | null | undefined
-  let mode: 'goals' | 'actions' | undefined
-  for (const block of blocks) {
+  let state: State = { current: undefined, mode: undefined, known, lenient }
+  for (const [index, block] of blocks.entries()) {
     if (isPlanHeading(block)) lines.push({ is: 'heading', block })
     else if (labels.test(block.text.trim())) {
-      mode = /^(?:Tiltak|Aktivitet)/u.test(block.text) ? 'actions' : 'goals'
       lines.push({ is: 'label', block })
-    } else {
-      const line = lineOf(block, current, mode, known, lenient, isDeck)
-      if (line?.is === 'goal') {
-        current = line.no
-        known.add(lettersOnly(line.text))
-        if (mode === 'goals' && block.kind !== 'item') mode = undefined
-      }
+      state = { ...state, mode: /^(?:Tiltak|Aktivitet)/u.test(block.text) ? 'actions' : 'goals' }
+    } else if (isOther(block) || leadsToGoal(block, blocks[index + 1]))
+      state = { ...state, current: undefined, mode: undefined }
+    else {
+      const line = lineOf(block, state)
       if (line) lines.push(line)
+      if (line?.is !== 'goal') continue
+      known.add(lettersOnly(line.text))
+      state = { ...state, current: line.no, mode: block.kind === 'item' ? state.mode : undefined }
     }
   }
   return lines
 }
 
-function lineOf(
-  block: Block,
-  current: number | null | undefined,
-  mode: 'goals' | 'actions' | undefined,
-  known: ReadonlySet<string>,
-  lenient: boolean,
-  isDeck: boolean,
-): PlanLine | undefined {
+/** `2.1 Klima og energi` over `Mål: …` is the name of an area, and no action of the goal before. */
+function leadsToGoal(block: Block, next: Block | undefined): boolean {
+  if (!next || block.text.length > 80 || goalWord.test(block.text) || actionWord.test(block.text)) return false
+  const goal = goalWord.exec(next.text)
+  const alone = /^Mål\s?:?$/u.test(next.text) || (goal !== null && goal.groups!.no === undefined)
+  if (block.kind === 'item') return alone && (block.level ?? 0) > 0 && block.number !== undefined
+  return alone || goal !== null
+}
+
+function lineOf(block: Block, state: State): PlanLine | undefined {
+  const { current, mode, known, lenient } = state
   if (block.cells) return rowLine(block, current)
-  const action = actionWord.exec(block.text)
-  if (action?.groups?.text)
-    return actionLine(
-      block,
-      action.groups.text,
-      letterOrNumber(action.groups.no) ?? block.number ?? null,
-      action.groups.of,
-    )
-  const goal = goalWord.exec(block.text)
-  if (goal?.groups?.no && goal.groups.text)
-    return { is: 'goal', block, text: goal.groups.text, no: Number(goal.groups.no) }
-  if (isKnown(block.text, known)) return { is: 'goal', block, text: block.text, no: block.number ?? current ?? null }
+  const action = actionWord.exec(block.text)?.groups
+  if (action?.text) return actionLine(block, action.text, letterOrNumber(action.no) ?? block.number ?? null, action.of)
+  const goal = goalWord.exec(block.text)?.groups
+  if (goal?.text) return goalLine(block, goal.text, goal.no ? Number(goal.no) : null)
+  if (isKnown(block.text, known)) return goalLine(block, block.text, block.number ?? current ?? null)
+  const outer = (block.level ?? 0) === 0 && follows(block, current)
+  if (mode !== 'actions' && outer && isGoalSentence(block.text))
+    return goalLine(block, block.text, block.number ?? null)
   const isItem = block.kind === 'item'
-  const startsGoal = isGoalSentence(block.text) && (block.level ?? 0) === 0 && follows(block, current)
-  if (startsGoal && mode !== 'actions') return { is: 'goal', block, text: block.text, no: block.number ?? null }
-  const listed =
-    lenient &&
-    isItem &&
-    block.number !== undefined &&
-    (block.level ?? 0) === 0 &&
-    mode !== 'actions' &&
-    follows(block, current)
-  if (listed || (lenient && mode === 'goals' && isItem))
-    return { is: 'goal', block, text: block.text, no: block.number ?? null }
-  if (current === undefined || !isItem)
-    return isDeck && current !== undefined && mode === 'actions' ? undefined : undefined
+  if (lenient && isItem && mode === 'goals') return goalLine(block, block.text, block.number ?? null)
+  if (lenient && isItem && mode !== 'actions' && outer && block.number !== undefined)
+    return goalLine(block, block.text, block.number)
+  if (current === undefined || !isItem) return undefined
   return actionLine(block, block.text, block.number ?? null, /^(\d{1,2})\.\d/.exec(block.marker ?? '')?.[1])
 }
+
+const goalLine = (block: Block, text: string, no: number | null): PlanLine => ({ is: 'goal', block, text, no })
 
 const letterOrNumber = (written: string | undefined): number | undefined => {
   if (!written) return undefined

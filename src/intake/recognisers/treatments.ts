@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
-import { type Known, normalised, stated, type Words, wordsOf } from '../found.ts'
+import type { AgendaKind } from '../draft.ts'
+import { inferred, type Known, normalised, stated, type Words, wordsOf } from '../found.ts'
 import { caseHeading, caseKey } from '../grammar/case-numbers.ts'
 import { headingMeans } from '../grammar/headings.ts'
 import { type LabelMeaning, labelOf } from '../grammar/labels.ts'
@@ -9,7 +10,8 @@ import { type Item, itemOf } from './agenda-item.ts'
 /** A case as it stands before its papers or in the minutes: heading, draft resolution, resolution, vote. */
 export interface Treated {
   readonly key: string
-  readonly item: Item
+  /** Every heading of the case, in order: on the agenda, before its papers, in the minutes. */
+  readonly items: readonly Item[]
   readonly facts: { proposal?: Known<string>; decision?: Known<string>; vote?: Known<string> }
   readonly claims: readonly Words[]
 }
@@ -17,19 +19,19 @@ export interface Treated {
 /** How a vote is written down. Only the words are kept: unanimity says nothing about how many were there. */
 const voteForms: readonly { form: RegExp; example: string }[] = [
   {
-    form: /(?:Vedtatt|Vedteke|Vedtatt med|Vedteke med|Forslaget falt|Framlegget fall)[^.]{0,40}?\d{1,3}\s?(?:mot|–|-)\s?\d{1,3}\s(?:stemmer|røyster)/iu,
+    form: /(?:Vedtatt|Vedteken?)[^.]{0,40}?\d{1,3}\s?(?:mot|–|-)\s?\d{1,3}\s(?:stemmer?|røyst(?:er)?)(?!\p{L})/iu,
     example: 'Vedtatt med 8 mot 2 stemmer.',
   },
   {
-    form: /\d{1,3}\s(?:stemmer\s|røyster\s)?mot\s\d{1,3}(?:\s(?:stemmer|røyster))/iu,
+    form: /\d{1,3}\s(?:stemmer\s|røyster\s)?mot\s\d{1,3}(?:\s(?:stemmer?|røyst(?:er)?))(?!\p{L})/iu,
     example: 'Innstillingen fikk 8 mot 2 stemmer.',
   },
   {
-    form: /(?:Vedtatt|Vedteke) mot (?:\d{1,3}|\p{L}+) (?:stemmer|stemme|røyster|røyst)/iu,
+    form: /(?:Vedtatt|Vedteke|Vedteken) mot (?:\d{1,3}|\p{L}+) (?:stemmer|stemme|røyster|røyst)/iu,
     example: 'Vedteke mot to røyster',
   },
   {
-    form: /(?:Enstemmig|Einstemmig|Samrøystes)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|valgt|vald))?(?!\p{L})/iu,
+    form: /(?:Enstemmig|Einstemmig|Samrøystes)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|godkjend|valgt|vald|vedtak))?(?!\p{L})/iu,
     example: 'Samrøystes vedteke.',
   },
 ]
@@ -45,7 +47,7 @@ export function treatmentsOf(paper: Paper): Treated[] {
     const item = itemOf(titled(block, paper.blocks[start + 1]))
     if (item?.caseNumber) {
       const body = paper.blocks.slice(start + 1, starts[at + 1] ?? paper.blocks.length)
-      found.push({ key: caseKey(item.caseNumber), item: { ...item, block }, ...read(body) })
+      found.push({ key: caseKey(item.caseNumber), items: [{ ...item, block }], ...read(body) })
     }
   }
   return merged(found)
@@ -56,7 +58,7 @@ const isCaseHeading = (block: Block): boolean =>
 
 /** «Sak 12/25» alone has its title in the next block. */
 function titled(block: Block, next: Block | undefined): Block {
-  const alone = caseHeading(block.text)?.rest === '' && !block.cells
+  const alone = !block.cells && caseHeading(block.text)?.rest === ''
   if (!alone || !next || labelOf(next.text) || next.text.length > 200 || next.kind === 'item') return block
   return { ...block, text: `${block.text} ${next.text}` }
 }
@@ -70,6 +72,7 @@ function merged(found: readonly Treated[]): Treated[] {
     else
       byKey.set(one.key, {
         ...known,
+        items: [...known.items, ...one.items],
         facts: { ...known.facts, ...one.facts },
         claims: [...known.claims, ...one.claims],
       })
@@ -85,6 +88,7 @@ function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
     const text = parts
       .map(({ block, text }) => (block.kind === 'item' && block.marker ? `${block.marker} ${text}` : text))
       .join('\n')
+    if (means === 'vote' && !parts.some(({ block }) => block === heading)) claims.push(wordsOf(heading))
     if (means === 'vote' && text) facts.vote ??= voteIn(parts[0]!.block, text) ?? stated(text, ...words)
     if (means !== 'proposal' && means !== 'decision') continue
     if (text) facts[means] = stated(text, ...words)
@@ -130,4 +134,17 @@ function voteIn(block: Block, text: string): Known<string> | undefined {
     if (found) return normalised(found[0], wordsOf(block, found[0]))
   }
   return undefined
+}
+
+/** A case with a draft resolution is for decision, unless the draft itself only takes note. */
+export function kindFromPapers(papers: Treated['facts'] | undefined): Known<AgendaKind> | null {
+  const text = papers?.proposal ?? papers?.decision
+  if (!text) return null
+  const notes =
+    /(?:tas|tar|tek|teken|tatt|blir teke|vert teke\p{L}?|taka)[^.]{0,40}til (?:orientering|etterretning|vitande)/iu.test(
+      text.value,
+    )
+  return notes
+    ? inferred('orientering', { says: 'proposalTakesNote' }, ...text.words)
+    : inferred('vedtak', { says: 'hasProposal' }, ...text.words)
 }
