@@ -33,7 +33,7 @@ const write: TestDatabase['database']['write'] = (council, work) => database.dat
 describe('everyone reads', () => {
   test('how many govern the council, and who leads now', async () => {
     const page = await read('/mosseregionen/medlemmer')
-    expect(page).toContain('5 medlemmer fra 4 kommuner styrer rådet. Ordfører i Moss leder nå.')
+    expect(page).toContain('4 medlemmer fra 3 kommuner styrer rådet. 1 plass er ledig. Ordfører i Moss leder nå.')
   })
 
   test('each seat’s state in words', async () => {

@@ -64,12 +64,14 @@ export function ChangesTable({ agreement, language }: { agreement: Agreement; la
       keyOf={({ name }) => name}
       columns={[
         { key: 'what', header: t.whatChanges, cell: ({ name }) => name },
-        { key: 'who', header: t.whoChanges, cell: ({ procedure }) => procedureText(procedure, language) },
+        { key: 'who', header: t.whoChanges, cell: ({ procedure }) => capital(procedureText(procedure, language)) },
         { key: 'basis', header: t.basis, cell: ({ procedure }) => citationText(procedure.citation) },
       ]}
     />
   )
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
 
 export function procedureText(procedure: ChangeProcedure, language: Language): string {
   const t = speak(pageWords, language)

@@ -97,10 +97,11 @@ interface ClausesOfKindProps {
 function ClausesOfKind({ kind, visit, whole, clauses, base }: ClausesOfKindProps) {
   const t = speak(words, visit.language)
   const name = say(kindWords[kind], visit.language)
+  const { changedBy } = speak(pageWords, visit.language)
   const letter = letterOf(kind)
   const ofKind = clauses.filter((one) => one.kind === kind)
   return (
-    <section aria-labelledby={`om-${kind}`}>
+    <section class="subsection" aria-labelledby={`om-${kind}`}>
       <Heading level={3} id={`om-${kind}`}>
         {letter ? `${letter}) ${name}` : name}
       </Heading>
@@ -116,7 +117,7 @@ function ClausesOfKind({ kind, visit, whole, clauses, base }: ClausesOfKindProps
           ))}
         </ul>
       ) : null}
-      <Note>{procedureText(procedureOfChange(kind, whole.agreement), visit.language)}</Note>
+      <Note>{changedBy(procedureText(procedureOfChange(kind, whole.agreement), visit.language))}</Note>
       <LinkButton look="quiet" href={`${base}/punkter/ny?slag=${kind}`}>
         {t.addOfKind(name)}
       </LinkButton>

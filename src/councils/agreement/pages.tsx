@@ -5,12 +5,11 @@ import { type Language, say, speak } from '../../foundation/words.ts'
 import { citationText } from '../../law/cite.ts'
 import type { Body } from '../bodies/store.ts'
 import { words as bodyWords } from '../bodies/words.ts'
-import { ChangesTable, ChecklistTable } from './checklist.tsx'
+import { ChangesTable, ChecklistTable, procedureText } from './checklist.tsx'
 import { clauseKinds, kindWords, letterOf } from './clauses.ts'
-import type { Clause } from './contents-store.ts'
 import type { WholeAgreement } from './facts.ts'
 import { pageWords } from './page-words.ts'
-import { contents, missingClauses } from './rules.ts'
+import { contents, missingClauses, procedureOfChange } from './rules.ts'
 import { AgreedShares } from './shares-table.tsx'
 import type { Agreement } from './store.ts'
 
@@ -63,7 +62,7 @@ export function AgreementPage({ visit, whole, versions, current, bodies }: Agree
           <p>{t.noPurposes}</p>
         )}
       </Section>
-      <Settled visit={visit} clauses={clauses} bodies={bodies} />
+      <Settled visit={visit} whole={whole} bodies={bodies} />
       <AgreedShares whole={whole} language={visit.language} />
       <Section heading={t.check} id="krav">
         <p>
@@ -91,11 +90,8 @@ function Standing({ visit, agreement, current }: { visit: Visit; agreement: Agre
 }
 
 /** The agreement's own words by what they are about, the law's list first. */
-function Settled({
-  visit,
-  clauses,
-  bodies,
-}: Pick<AgreementPageProps, 'visit' | 'bodies'> & { clauses: readonly Clause[] }) {
+function Settled({ visit, whole, bodies }: Pick<AgreementPageProps, 'visit' | 'whole' | 'bodies'>) {
+  const { agreement, clauses } = whole
   const t = speak(pageWords, visit.language)
   const kinds = clauseKinds.filter((kind) => kind !== 'purpose' && clauses.some((one) => one.kind === kind))
   const periods = bodies.filter(({ noticeDays }) => noticeDays !== null)
@@ -103,7 +99,7 @@ function Settled({
   return (
     <Section heading={t.settles} id="innhold">
       {kinds.map((kind) => (
-        <section key={kind} class="clause-group" aria-labelledby={`om-${kind}`}>
+        <section key={kind} class="subsection" aria-labelledby={`om-${kind}`}>
           <Heading level={3} id={`om-${kind}`}>
             {say(kindWords[kind], visit.language)}
           </Heading>
@@ -118,7 +114,10 @@ function Settled({
                 )),
               )}
           </Reading>
-          {letterOf(kind) ? <Note>{`${t.letter} ${letterOf(kind)}`}</Note> : null}
+          <Note>
+            {letterOf(kind) ? `${t.letterOf(letterOf(kind) ?? '')}. ` : null}
+            {t.changedBy(procedureText(procedureOfChange(kind, agreement), visit.language))}
+          </Note>
         </section>
       ))}
       {periods.length ? <NoticePeriods bodies={periods} language={visit.language} /> : null}
@@ -129,7 +128,7 @@ function Settled({
 function NoticePeriods({ bodies, language }: { bodies: readonly Body[]; language: Language }) {
   const t = speak(bodyWords, language)
   return (
-    <section aria-labelledby="frister">
+    <section class="subsection" aria-labelledby="frister">
       <Heading level={3} id="frister">
         {speak(pageWords, language).notice}
       </Heading>

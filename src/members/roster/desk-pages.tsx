@@ -130,13 +130,15 @@ function SubstitutesDesk({ visit, roster, one, base }: DeskProps) {
   const id = `varaliste-${one.body.body}`
   if (!one.substitutes.length) return null
   return (
-    <section aria-labelledby={id}>
+    <section class="subsection" aria-labelledby={id}>
       <Heading level={3} id={id}>
         {t.substitutes}
       </Heading>
-      {one.substitutes.map((list) => (
-        <OneList key={list.participant.participant} list={list} {...{ visit, roster, one, base }} />
-      ))}
+      <div class="side-by-side">
+        {one.substitutes.map((list) => (
+          <OneList key={list.participant.participant} list={list} {...{ visit, roster, one, base }} />
+        ))}
+      </div>
     </section>
   )
 }
@@ -146,7 +148,7 @@ function OneList({ list, visit, roster, one, base }: DeskProps & { list: Substit
   const { participant, substitutes } = list
   const add = `${base}/vara/ny?organ=${one.body.body}&deltaker=${participant.participant}`
   return (
-    <>
+    <div>
       <Heading level={4}>{participant.name}</Heading>
       {substitutes.length ? (
         <ol>
@@ -174,7 +176,7 @@ function OneList({ list, visit, roster, one, base }: DeskProps & { list: Substit
       <LinkButton look="quiet" href={add}>
         {t.newSubstituteFor(participant.name)}
       </LinkButton>
-    </>
+    </div>
   )
 }
 

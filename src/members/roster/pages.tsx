@@ -7,7 +7,7 @@ import type { Leadership } from '../leadership/store.ts'
 import { type BodyRoster, inOffice, type Roster } from './facts.ts'
 import { MembersTable, ObserversTable } from './places.tsx'
 import { Rotation } from './rotation.tsx'
-import { SubstitutesTable } from './substitutes.tsx'
+import { SubstituteLists } from './substitutes.tsx'
 import { words } from './words.ts'
 
 interface RosterPageProps {
@@ -31,16 +31,22 @@ export function RosterPage({ visit, roster, only }: RosterPageProps) {
   )
 }
 
-/** «12 medlemmer fra 4 kommuner styrer rådet. Ordføreren i Moss leder nå.» Counts the representantskap, the top body. */
+/** «12 medlemmer fra 4 kommuner styrer rådet. Ordfører i Moss leder nå.» Counts the representantskap, the top body. */
 export function rosterLead(roster: Roster, language: Language): string | undefined {
   const t = speak(words, language)
   const top = roster.bodies[0]
   if (!top?.members.length) return undefined
+  const seated = top.members.filter(({ state }) => state.is !== 'vacant')
+  const municipalities = new Set(seated.map(({ participant }) => participant?.participant)).size
+  const vacant = top.members.length - seated.length
   const leader = inOffice(top, 'leader', roster.day)
   const who = leader && (roster.nameOf(leader.person) || municipalityOf(leader, roster))
-  return [t.lead(top.members.length, roster.participants.length), who ? t.led(capital(who)) : '']
-    .filter(Boolean)
-    .join(' ')
+  const sentences = [
+    seated.length ? t.lead(seated.length, municipalities) : '',
+    vacant ? t.vacancies(vacant) : '',
+    who ? t.led(capital(who)) : '',
+  ]
+  return sentences.filter(Boolean).join(' ')
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
@@ -96,7 +102,7 @@ function BodySection({ one, roster, only, language }: BodySectionProps) {
         <p>{only ? t.noneHere : t.noSeats}</p>
       )}
       {substitutes.some((list) => list.substitutes.length) ? (
-        <SubstitutesTable one={one} lists={substitutes} roster={roster} language={language} />
+        <SubstituteLists one={one} lists={substitutes} roster={roster} language={language} />
       ) : null}
       {one.observers.length && !only ? <ObserversTable one={one} roster={roster} language={language} /> : null}
     </Section>
@@ -111,7 +117,8 @@ function Leaders({ one, roster, language }: Omit<BodySectionProps, 'only'>) {
     if (!holder) return { detail: nobody }
     const municipality = municipalityOf(holder, roster)
     const name = roster.nameOf(holder.person)
-    const detail = name && municipality ? `${name}, ${municipality}` : name || municipality
+    const detail =
+      name && municipality && !name.includes(municipality) ? t.heldFrom(name, municipality) : name || municipality
     return { detail, source: holder.to ? `${t.until} ${shortDay(holder.to, language)}` : undefined }
   }
   return (

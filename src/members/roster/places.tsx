@@ -92,7 +92,8 @@ function roleIn(one: BodyRoster, { seat, state }: Place, roster: Roster, languag
   const person = state.is === 'vacant' ? undefined : state.holder.person
   const holds = (role: 'leader' | 'deputy-leader') => person && inOffice(one, role, roster.day)?.person === person
   const office = holds('leader') ? t.leader : holds('deputy-leader') ? t.deputyLeader : ''
-  return [seat.label, office].filter(Boolean).join(', ') || t.member
+  const said = [seat.label, office].filter(Boolean).join(', ') || t.member
+  return said.charAt(0).toLocaleUpperCase('nb') + said.slice(1).toLocaleLowerCase('nb')
 }
 
 export function rightsText({ maySpeak, mayPropose }: Seat, language: Language): string {

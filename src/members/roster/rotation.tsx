@@ -20,7 +20,7 @@ export function Rotation({ one, roster, language }: RotationProps) {
   if (turns.length < 2) return null
   const id = `omgang-${one.body.body}`
   return (
-    <section aria-labelledby={id}>
+    <section class="subsection" aria-labelledby={id}>
       <Heading level={3} id={id}>
         {t.rotation}
       </Heading>
@@ -38,7 +38,7 @@ function Turn({ turn, roster, language }: { turn: Leadership; roster: Roster; la
   const state = turnOn(turn, roster.day)
   const participant = roster.participants.find((one) => one.participant === turn.participant)
   const name = roster.nameOf(turn.person)
-  const until = turn.to ? shortDay(turn.to, language) : ''
+  const first = shortDay(turn.from, language)
   return (
     <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
       <svg class="rotation-part" aria-hidden="true" focusable="false">
@@ -46,7 +46,7 @@ function Turn({ turn, roster, language }: { turn: Leadership; roster: Roster; la
       </svg>
       <strong>{participant?.name ?? name}</strong> {state === 'now' ? <Tag tone="calm">{t.now}</Tag> : null}
       {participant && name ? <span class="muted">{name}</span> : null}
-      <span class="muted">{t.period(shortDay(turn.from, language), until)}</span>
+      <span class="muted">{turn.to ? t.period(first, shortDay(turn.to, language)) : t.since(first)}</span>
     </li>
   )
 }

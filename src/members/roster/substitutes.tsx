@@ -1,6 +1,5 @@
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
-import { DataTable } from '../../foundation/layout/table.tsx'
-import { Tag } from '../../foundation/layout/text.tsx'
+import { Heading, Note, Tag } from '../../foundation/layout/text.tsx'
 import { type Language, speak } from '../../foundation/words.ts'
 import { citationText } from '../../law/cite.ts'
 import { representation, shortfalls } from '../seats/rules.ts'
@@ -8,7 +7,7 @@ import { callingOrder } from '../substitutes/rules.ts'
 import { type BodyRoster, type Roster, representationIn, type SubstituteList } from './facts.ts'
 import { words } from './words.ts'
 
-interface SubstitutesTableProps {
+interface SubstituteListsProps {
   readonly one: BodyRoster
   readonly lists: readonly SubstituteList[]
   readonly roster: Roster
@@ -16,56 +15,44 @@ interface SubstitutesTableProps {
 }
 
 /** Each municipality's own list in its numbered order; in the representantskap the law counts them. */
-export function SubstitutesTable({ one, lists, roster, language }: SubstitutesTableProps) {
+export function SubstituteLists({ one, lists, roster, language }: SubstituteListsProps) {
   const t = speak(words, language)
   const counted = one.body.kind === 'representantskap'
   const short = counted ? shortfalls(representationIn(one, roster.participants)) : []
   const laws = [callingOrder, ...(counted ? [representation] : [])].map(citationText).join(', ')
+  const id = `vara-${one.body.body}`
   return (
-    <DataTable
-      id={`vara-${one.body.body}`}
-      caption={t.substitutes}
-      narrow="stack"
-      language={language}
-      rows={lists}
-      keyOf={({ participant }) => participant.participant}
-      note={`${t.substitutesLead} (${laws})`}
-      columns={[
-        {
-          key: 'municipality',
-          header: t.municipality,
-          cell: ({ participant }) => (
-            <>
-              <ShareSwatch colour={participant.colour} /> {participant.name}
-            </>
-          ),
-        },
-        {
-          key: 'substitutes',
-          header: t.substitutes,
-          cell: ({ participant, substitutes }) => {
-            const lack = short.find(
-              ({ is, of }) => is === 'too-few-substitutes' && of.participant === participant.participant,
-            )
-            return (
-              <>
-                {substitutes.length ? (
-                  <ol>
-                    {substitutes.map(({ substitute, person }) => (
-                      <li key={substitute}>{roster.nameOf(person)}</li>
-                    ))}
-                  </ol>
-                ) : (
-                  <p>{t.noSubstitutes}</p>
-                )}
-                {lack ? (
-                  <Tag tone="warn">{t.tooFewSubstitutes(participant.name, lack.of.substitutes, lack.of.seats)}</Tag>
-                ) : null}
-              </>
-            )
-          },
-        },
-      ]}
-    />
+    <section class="subsection" aria-labelledby={id}>
+      <Heading level={3} id={id}>
+        {t.substitutes}
+      </Heading>
+      <div class="side-by-side">
+        {lists.map(({ participant, substitutes }) => {
+          const lack = short.find(({ of }) => of.participant === participant.participant)
+          return (
+            <div key={participant.participant}>
+              <Heading level={4}>
+                <ShareSwatch colour={participant.colour} /> {participant.name}
+              </Heading>
+              {substitutes.length ? (
+                <ol>
+                  {substitutes.map(({ substitute, person }) => (
+                    <li key={substitute}>{roster.nameOf(person)}</li>
+                  ))}
+                </ol>
+              ) : (
+                <p>{t.noSubstitutes}</p>
+              )}
+              {lack?.is === 'too-few-substitutes' ? (
+                <Tag tone="warn">{t.tooFewSubstitutes(participant.name, lack.of.substitutes, lack.of.seats)}</Tag>
+              ) : null}
+            </div>
+          )
+        })}
+      </div>
+      <Note>
+        {t.substitutesLead} ({laws})
+      </Note>
+    </section>
   )
 }
