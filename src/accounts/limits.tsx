@@ -12,10 +12,17 @@ interface Count {
   readonly until: Temporal.Instant
 }
 
+/** A visit, or as much of it as is counted by. */
+interface Attempt {
+  readonly address: string
+  readonly act: { readonly council: string }
+  readonly now: Temporal.Instant
+}
+
 const mostAddresses = 20_000 // then the oldest count is forgotten, so that nobody can fill the memory
 
 /** Counts attempts by address and council in this process. Answers true when there has been one too many. */
-export function openLimiter({ most, within }: Limit): (visit: Visit) => boolean {
+export function openLimiter({ most, within }: Limit): (visit: Attempt) => boolean {
   const counts = new Map<string, Count>()
   return ({ address, act, now }) => {
     const key = `${address} ${act.council}`

@@ -35,6 +35,13 @@ interface SiteAbout {
 
 export const cookieOf = (reader: Reader) => `${sessionCookie}=${reader.session}`
 
+/** The same for every site of one test file. */
+let assets: ReturnType<typeof buildAssets> | undefined
+const assetsOnce = () => {
+  assets ??= buildAssets()
+  return assets
+}
+
 /** The whole site on a test database. Readers are given; whoever has really signed in is known as well. */
 export async function openTestSite(
   { database, versions }: TestDatabase,
@@ -57,7 +64,7 @@ export async function openTestSite(
     database,
     directory,
     versions,
-    assets: await buildAssets(),
+    assets: await assetsOnce(),
     log: openLog('error'),
     metrics: openMetrics(),
     installation,

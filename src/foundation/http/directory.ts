@@ -13,6 +13,8 @@ export interface Directory {
   /** Public councils in the order of their names. */
   list(): readonly CouncilName[]
   refresh(): Promise<void>
+  /** Waits until what has just changed is known: a council is visited the moment it is founded. */
+  settled(): Promise<void>
 }
 
 export async function openDirectory(database: OpenDatabase, versions: Versions): Promise<Directory> {
@@ -24,23 +26,37 @@ export async function openDirectory(database: OpenDatabase, versions: Versions):
     return new Map(councils.map((row) => [row.council, { ...row, language: asLanguage(row.language) ?? 'nb' }]))
   }
   let known: ReadonlyMap<string, CouncilName> = await read()
-  let asked = 0
   /** A page made between the change and this still had the old name: it is told once more that it is stale. */
   const refresh = async () => {
-    const turn = ++asked
-    const found = await read()
-    if (turn !== asked) return // a later one has seen more
     const before = known
-    known = found
+    known = await read()
     for (const [council, now] of known) if (!isSame(before.get(council), now)) versions.changed(council)
   }
+  let turn: Promise<void> = Promise.resolve()
+  let again = false
+  let busy = false
+  /** One reading at a time, however many changes there are; the last change is always followed by one. */
+  const keepUp = async () => {
+    busy = true
+    while (again) {
+      again = false
+      turn = refresh().catch(() => {}) // the next change tries again
+      await turn
+    }
+    busy = false
+  }
   versions.hear(() => {
-    void refresh().catch(() => {}) // the next change tries again
+    again = true
+    if (!busy) void keepUp()
   })
   return {
     find: (council) => known.get(council),
     list: () => [...known.values()].sort((one, other) => one.name.localeCompare(other.name, 'nb')),
     refresh,
+    settled: async () => {
+      await turn
+      await turn // the one that followed it
+    },
   }
 }
 

@@ -10,7 +10,7 @@ import { installationCouncil } from './directory.ts'
 import type { Route } from './route.ts'
 import { readCookie } from './security.ts'
 import type { Site } from './site.ts'
-import type { Visit } from './visit.ts'
+import type { CouncilName, Visit } from './visit.ts'
 
 const formLimit = 256 * 1024
 
@@ -20,7 +20,7 @@ export async function visitOf(site: Site, context: Context, route: Route | undef
   const url = new URL(request.url)
   const now = site.now()
   const requestId = randomUUIDv7()
-  const at = site.directory.find(context.req.param('council') ?? firstWord(url.pathname))
+  const at = await councilAt(site, context.req.param('council') ?? firstWord(url.pathname))
   const tenant = at?.council ?? installationCouncil
   const cookies = request.headers.get('cookie')
   const token = readCookie(cookies, site.sessionCookie)
@@ -51,6 +51,13 @@ export async function visitOf(site: Site, context: Context, route: Route | undef
     read: (work) => site.database.read(tenant, work),
     write: (work) => site.database.write(tenant, work),
   }
+}
+
+async function councilAt({ directory }: Site, word: string): Promise<CouncilName | undefined> {
+  const known = directory.find(word)
+  if (known) return known
+  await directory.settled()
+  return directory.find(word)
 }
 
 const firstWord = (path: string) => path.split('/', 2)[1] ?? ''
