@@ -2,6 +2,7 @@ import { appointedOffices } from './accounts/appointments/store.ts'
 import { invitationPost } from './accounts/invitations/subscriber.ts'
 import type { OfficeSource } from './accounts/offices.ts'
 import { accountRoutes } from './accounts/routes.tsx'
+import { budgetRoutes } from './budget/routes.tsx'
 import { caseRoutes } from './cases/routes.tsx'
 import { foundingRoutes } from './councils/founding/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
@@ -9,12 +10,14 @@ import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
 import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
+import { municipalitiesNamed } from './intake/grammar/municipalities.ts'
 import { intakeRoutes } from './intake/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
 import { memberRoutes } from './members/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
+import { portalRoutes } from './portal/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
 export const officeSources: readonly OfficeSource[] = [appointedOffices, officesInBodies]
@@ -23,13 +26,15 @@ export const officeSources: readonly OfficeSource[] = [appointedOffices, offices
 export const routes: readonly Route[] = [
   ...accountRoutes(officeSources),
   ...foundingRoutes,
-  ...councilRoutes,
+  ...councilRoutes({ municipalitiesNamed }),
   ...memberRoutes,
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
   ...meetingRoutes({ papersOfCases, papersOfMeetings }),
   ...documentRoutes,
   ...planRoutes,
+  ...budgetRoutes,
   ...intakeRoutes,
+  ...portalRoutes,
 ]
 
 /** What happens because of an event, after the commit. */

@@ -6,24 +6,33 @@ import { DataTable } from '../../foundation/layout/table.tsx'
 import { EmptyState, Notice } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import { citationText } from '../../law/cite.ts'
-import { formation, gapsIn, takesPartOn } from './rules.ts'
+import { formation, gapsIn, type OfficialMunicipality, takesPartOn, wrongNumbers } from './rules.ts'
 import type { Participant } from './store.ts'
 import { words } from './words.ts'
 
-export function ParticipantsDesk({ visit, participants }: { visit: Visit; participants: readonly Participant[] }) {
+/** The official list of municipalities, by name. */
+export type MunicipalitiesNamed = (name: string) => readonly OfficialMunicipality[]
+
+interface ParticipantsProps {
+  readonly visit: Visit
+  readonly participants: readonly Participant[]
+  readonly named: MunicipalitiesNamed
+}
+
+export function ParticipantsDesk({ visit, participants, named }: ParticipantsProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/deltakere`
   const add = <LinkButton href={`${base}/ny`}>{t.newParticipant}</LinkButton>
   if (!participants.length) return <EmptyState action={add}>{t.none}</EmptyState>
   const shown = (day: Day | null) => (day ? shortDay(day, visit.language) : '')
-  const named = (one: Participant) => (
+  const linked = (one: Participant) => (
     <>
       <ShareSwatch colour={one.colour} /> <a href={`${base}/${one.participant}`}>{one.name}</a>
     </>
   )
   return (
     <>
-      <Doubts visit={visit} participants={participants} />
+      <Doubts visit={visit} participants={participants} named={named} />
       <DataTable
         id="deltakere"
         caption={t.participants}
@@ -32,7 +41,7 @@ export function ParticipantsDesk({ visit, participants }: { visit: Visit; partic
         rows={participants}
         keyOf={(one) => one.participant}
         columns={[
-          { key: 'name', header: t.name, cell: named },
+          { key: 'name', header: t.name, cell: linked },
           { key: 'number', header: t.number, numeric: true, cell: (one) => one.number },
           { key: 'organisation', header: t.organisationNumber, numeric: true, cell: (one) => one.organisationNumber },
           { key: 'from', header: t.from, cell: (one) => shown(one.from) },
@@ -45,7 +54,7 @@ export function ParticipantsDesk({ visit, participants }: { visit: Visit; partic
 }
 
 /** What may be right and may be a mistake: said, not forbidden. */
-function Doubts({ visit, participants }: { visit: Visit; participants: readonly Participant[] }) {
+function Doubts({ visit, participants, named }: ParticipantsProps) {
   const t = speak(words, visit.language)
   const now = participants.filter((one) => takesPartOn(one, visit.today))
   return (
@@ -55,6 +64,9 @@ function Doubts({ visit, participants }: { visit: Visit; participants: readonly 
           {citationText(formation)}
         </Notice>
       ) : null}
+      {wrongNumbers(participants, named).map(({ participant: { participant, name, number }, numbers }) => (
+        <Notice key={participant} tone="warn" title={t.wrongNumberOf(name, number, numbers.join(', '))} />
+      ))}
       {gapsIn(participants).map(({ number, from, to }) => {
         const name = participants.find((one) => one.number === number)?.name ?? number
         const [first, last] = [longDay(from, visit.language), longDay(to, visit.language)]

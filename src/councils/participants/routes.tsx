@@ -4,7 +4,7 @@ import { day, text } from '../../foundation/http/form.ts'
 import { get, office } from '../../foundation/http/route.ts'
 import { say } from '../../foundation/words.ts'
 import { addParticipant, changeParticipant, removeParticipant } from './actions.ts'
-import { ParticipantsDesk } from './pages.tsx'
+import { type MunicipalitiesNamed, ParticipantsDesk } from './pages.tsx'
 import { findParticipant, listParticipants, type NewParticipant } from './store.ts'
 import { words } from './words.ts'
 
@@ -39,10 +39,11 @@ const asNew = ({ number, name, organisationNumber, from, to }: Entered): NewPart
   to: to ?? null,
 })
 
-export const participantRoutes = [
+export const participantRoutes = (named: MunicipalitiesNamed) => [
   get(path, secretary, async (visit) => {
     const participants = await visit.read((tx) => listParticipants(tx, visit.council))
-    return page(say(words.participants, visit.language), <ParticipantsDesk visit={visit} participants={participants} />)
+    const body = <ParticipantsDesk visit={visit} participants={participants} named={named} />
+    return page(say(words.participants, visit.language), body)
   }),
   ...editingRoutes({
     path,

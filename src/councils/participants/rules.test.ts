@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { gapsIn, isOrganisationNumber, takesPartOn, whyCannotLeaveOut, whyCannotTakePart } from './rules.ts'
+import {
+  gapsIn,
+  isOrganisationNumber,
+  takesPartOn,
+  whyCannotLeaveOut,
+  whyCannotTakePart,
+  wrongNumbers,
+} from './rules.ts'
 import { words } from './words.ts'
 
 describe('an organisation number', () => {
@@ -56,4 +63,21 @@ test('a municipality takes part through its last day', () => {
   expect(takesPartOn(moss('2021-02-09', '2022-12-31'), day('2022-12-31'))).toBe(true)
   expect(takesPartOn(moss('2021-02-09', '2022-12-31'), day('2023-01-01'))).toBe(false)
   expect(takesPartOn(moss(null, null), day('1950-01-01'))).toBe(true)
+})
+
+describe('a number beside the official list', () => {
+  const list = (name: string) => (name === 'Moss' ? [{ number: '3103', since: '2024-01-01' }] : [])
+  const named = (name: string, number: string, to: string | null = null) => ({
+    ...moss('2015-01-01', to),
+    name,
+    number,
+  })
+  test.each([
+    ['is right', named('Moss', '3103'), []],
+    ['is another’s', named('Moss', '3104'), [['3103']]],
+    ['is not held against one who left before the list began', named('Moss', '0104', '2019-12-31'), []],
+    ['is not held against a county or a former municipality', named('Rygge', '0136'), []],
+  ])('%s', (_name, participant, numbers) =>
+    expect(wrongNumbers([participant], list).map((one) => one.numbers)).toEqual(numbers),
+  )
 })

@@ -46,6 +46,32 @@ export function gapsIn(participants: readonly Period[]): Gap[] {
   })
 }
 
+interface Named extends Period {
+  readonly name: string
+}
+
+/** A municipality of the official list; `since`: its number has been in force at least from that day. */
+export interface OfficialMunicipality {
+  readonly number: string
+  readonly since: string
+}
+
+/**
+ * Those whose name is on the official list with other numbers than theirs. Names that are not there (counties, former
+ * municipalities) and times before the list are left alone: a doubt, never a refusal.
+ */
+export function wrongNumbers<P extends Named>(
+  participants: readonly P[],
+  named: (name: string) => readonly OfficialMunicipality[],
+): { participant: P; numbers: string[] }[] {
+  return participants.flatMap((participant) => {
+    const { number, name, to } = participant
+    const official = named(name).filter(({ since }) => !to || isAfter(to, Temporal.PlainDate.from(since)))
+    if (!official.length || official.some((one) => one.number === number)) return []
+    return [{ participant, numbers: official.map((one) => one.number) }]
+  })
+}
+
 const together = (one: Period, other: Period) =>
   !(one.to && other.from && isAfter(other.from, one.to)) && !(other.to && one.from && isAfter(one.from, other.to))
 

@@ -40,6 +40,11 @@ export const words = {
     `${name} var ikkje med frå ${from} til ${to}. Stemmer det?`,
     `${name} did not take part from ${from} to ${to}. Is that right?`,
   ],
+  wrongNumberOf: (name: string, number: string, official: string) => [
+    `${name} står med nummer ${number}. I den offisielle listen har ${name} nummer ${official}.`,
+    `${name} står med nummer ${number}. I den offisielle lista har ${name} nummer ${official}.`,
+    `${name} is entered with number ${number}. On the official list its number is ${official}.`,
+  ],
   tooFewNow: [
     'Loven krever minst to deltakere.',
     'Lova krev minst to deltakarar.',

@@ -8,7 +8,7 @@ import { type BodyRoster, inOffice, type Roster } from './facts.ts'
 import { MembersTable, ObserversTable } from './places.tsx'
 import { Rotation } from './rotation.tsx'
 import { SubstituteLists } from './substitutes.tsx'
-import { words } from './words.ts'
+import { capital, words } from './words.ts'
 
 interface RosterPageProps {
   readonly visit: Visit
@@ -48,8 +48,6 @@ export function rosterLead(roster: Roster, language: Language): string | undefin
   ]
   return sentences.filter(Boolean).join(' ')
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
 
 export const municipalityOf = ({ participant }: Leadership, { participants }: Roster): string =>
   participants.find((one) => one.participant === participant)?.name ?? ''

@@ -7,7 +7,7 @@ import type { Seat } from '../seats/store.ts'
 import { lastDay, type SeatState } from '../terms/rules.ts'
 import type { Term } from '../terms/store.ts'
 import { type BodyRoster, inOffice, type Place, type Roster } from './facts.ts'
-import { words } from './words.ts'
+import { capital, words } from './words.ts'
 
 interface PlacesProps {
   readonly one: BodyRoster
@@ -53,7 +53,8 @@ export function ObserversTable({ one, roster, language }: PlacesProps) {
         {
           key: 'role',
           header: t.role,
-          cell: ({ seat, participant }) => [seat.label || t.observer, participant?.name].filter(Boolean).join(', '),
+          cell: ({ seat, participant }) =>
+            [capital(seat.label) || t.observer, participant?.name].filter(Boolean).join(', '),
         },
         { key: 'name', header: t.name, cell: (place) => <Holder place={place} roster={roster} language={language} /> },
         { key: 'rights', header: t.rights, cell: ({ seat }) => rightsText(seat, language) },
@@ -87,13 +88,15 @@ export function Holder({ place, roster, language }: { place: Place; roster: Rost
   )
 }
 
+/** «Ordfører, leder»: what the seat is called, then the office in the body. */
 function roleIn(one: BodyRoster, { seat, state }: Place, roster: Roster, language: Language): string {
   const t = speak(words, language)
   const person = state.is === 'vacant' ? undefined : state.holder.person
   const holds = (role: 'leader' | 'deputy-leader') => person && inOffice(one, role, roster.day)?.person === person
   const office = holds('leader') ? t.leader : holds('deputy-leader') ? t.deputyLeader : ''
-  const said = [seat.label, office].filter(Boolean).join(', ') || t.member
-  return said.charAt(0).toLocaleUpperCase('nb') + said.slice(1).toLocaleLowerCase('nb')
+  const label = capital(seat.label)
+  if (label && office) return `${label}, ${office.toLocaleLowerCase('nb')}`
+  return label || office || t.member
 }
 
 export function rightsText({ maySpeak, mayPropose }: Seat, language: Language): string {
