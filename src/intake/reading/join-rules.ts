@@ -150,7 +150,8 @@ export const joinRules: readonly JoinRule[] = [
 
 /** The title may itself be broken over a few lines; a sentence or a label is no part of it. */
 function titleFollows(open: Open, step: Step): boolean {
-  if (caseHeading(open.steps[0]!.text)?.rest !== '' || isLabelLine(step.text)) return false
+  const [first] = open.steps
+  if (caseHeading(first!.marked?.rest ?? first!.text)?.rest !== '' || isLabelLine(step.text)) return false
   return open.steps.length === 1 || (open.steps.length < 5 && !endsSentence(step.text))
 }
 

@@ -17,6 +17,8 @@ const ordinalOf = new RegExp(
 const bullet = /^([•·▪▫■□◦‣⁃►▶➢➤✓✔●○§]|[-–—*](?=\s)|o(?=\s\p{Lu}))\s*(?=\S)/u
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=\p{L}|«)/u
 const numbered = /^(\(?\d{1,2}[.)])\s*(?=[^\s\d.,)])/u
+const roman = /^((?:I{1,3}|IV|V|VI{1,3}|IX|X)[.)])\s+(?=\p{Lu})/u
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 const lettered = /^(\(?[a-zæøå]\))\s+(?=\S)/u
 
 /**
@@ -24,7 +26,7 @@ const lettered = /^(\(?[a-zæøå]\))\s+(?=\S)/u
  * nor is one before a month: `12. desember` is a date.
  */
 export function markerOf(line: string): Marked | undefined {
-  return bulletOf(line) ?? numberOf(line) ?? letterOf(line)
+  return bulletOf(line) ?? numberOf(line) ?? letterOf(line) ?? romanOf(line)
 }
 
 function bulletOf(line: string): Marked | undefined {
@@ -45,6 +47,13 @@ function numberOf(line: string): Marked | undefined {
   if (ordinalOf.test(rest)) return undefined
   const parts = found[1]!.replace(/[()]/g, '').split('.').filter(Boolean)
   return { marker: found[1]!, number: Number(parts.at(-1)), level: parts.length - 1, rest }
+}
+
+function romanOf(line: string): Marked | undefined {
+  const found = roman.exec(line)
+  if (!found) return undefined
+  const number = romans.indexOf(found[1]!.slice(0, -1)) + 1
+  return { marker: found[1]!, number, level: 0, rest: line.slice(found[0].length) }
 }
 
 function letterOf(line: string): Marked | undefined {

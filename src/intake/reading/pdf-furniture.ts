@@ -31,7 +31,7 @@ export function furnitureOf(pages: readonly Lettered[], bodySize: number): Map<S
     }
   }
   for (const [key, seen] of places) {
-    for (const run of runsOf(seen)) mark(found, key, run)
+    for (const run of runsOf(seen, Math.min(3, pages.length))) mark(found, key, run)
   }
   return found
 }
@@ -49,15 +49,15 @@ interface Seen {
   readonly segment: Segment
 }
 
-/** Pages that follow each other; a head that stands on every other page counts. */
-function runsOf(seen: readonly Seen[]): Seen[][] {
+/** Pages that follow each other, at least so many; a head that stands on every other page counts. */
+function runsOf(seen: readonly Seen[], least: number): Seen[][] {
   const runs: Seen[][] = []
   for (const one of seen) {
     const run = runs.at(-1)
     if (run && one.page - run.at(-1)!.page <= 2) run.push(one)
     else runs.push([one])
   }
-  return runs.filter((run) => new Set(run.map(({ page }) => page)).size >= 3)
+  return runs.filter((run) => new Set(run.map(({ page }) => page)).size >= Math.max(2, least))
 }
 
 function mark(found: Map<Segment, Furniture>, key: string, run: readonly Seen[]): void {

@@ -20,6 +20,36 @@ export interface Laid {
 
 /** Lines of a page without tags (or with bad ones), from where its words stand. */
 export function layOut(segments: readonly Segment[], vocabulary: Vocabulary): Laid[] {
+  return layersOf(segments).flatMap((layer) => layOutLayer(layer, vocabulary))
+}
+
+/** A long title that runs into the text below it is read before it, not between its lines. */
+function layersOf(segments: readonly Segment[]): (readonly Segment[])[] {
+  const usual = middle(segments.map(({ size }) => size))
+  const small = segments.filter(({ size }) => size < 1.35 * usual)
+  for (const title of titlesOf(segments.filter(({ size }) => size >= 1.35 * usual))) {
+    const { x, y, width, height } = boxOfSegments(title)
+    const bottom = y + height
+    const runsInto = small.some(
+      (one) => one.x < x + width && one.right > x && one.y > title[0]!.y && one.y < bottom - one.size,
+    )
+    if (runsInto) return [title, segments.filter((one) => !title.includes(one))]
+  }
+  return [segments]
+}
+
+/** Large lines that follow each other as the lines of one title do. */
+function titlesOf(large: readonly Segment[]): Segment[][] {
+  const titles: Segment[][] = []
+  for (const one of large.toSorted((a, b) => a.y - b.y)) {
+    const before = titles.at(-1)?.at(-1)
+    if (before && one.y - before.y < 1.5 * before.size && before.size === one.size) titles.at(-1)!.push(one)
+    else titles.push([one])
+  }
+  return titles
+}
+
+function layOutLayer(segments: readonly Segment[], vocabulary: Vocabulary): Laid[] {
   return columnsOf(segments).flatMap((column) => {
     const stretches = stretchesOf(asRunning(rowsOfSegments(column)))
     return stretches.flatMap(({ table, rows }) => (table ? laidTable(rows) : laidLines(rows, vocabulary)))

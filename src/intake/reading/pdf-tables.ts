@@ -105,7 +105,8 @@ function loosePitch(rows: readonly Row[]): number | undefined {
   const pitches = rows.slice(1).map((row, at) => row.y - rows[at]!.y)
   const tightest = Math.min(...pitches.filter((pitch) => pitch > 0.8 * sizeOf(rows[0]!)))
   if (!(tightest <= 1.35 * sizeOf(rows[0]!))) return undefined
-  const limit = tightest * 1.18
+  // Half a point is what a border takes; rounding moves a line by a tenth.
+  const limit = tightest * 1.02 + 0.15
   const loose = pitches.filter((pitch) => pitch > limit)
   return loose.length * 3 >= pitches.length ? limit : undefined
 }
@@ -170,6 +171,7 @@ const figure = /^[-–−]?(?:kr\s?)?\d[\d\s\u00a0\u202f.,]*(?:kr|,-|,–|\*|%)?
 /** Closer than the rows of this table are, and with words only under words. */
 function isSameRow(before: Filled, row: Filled, loose: number | undefined): boolean {
   if (loose === undefined || row.y - before.y > loose) return false
+  if (row.cells.length > 2 && row.cells.every(Boolean)) return false
   return row.cells.every((cell, at) => cell === '' || (before.cells[at] !== '' && !figure.test(cell)))
 }
 
@@ -186,13 +188,15 @@ function wraps(before: Filled, { cells, segments, y }: Filled): boolean {
   const filled = cells.flatMap((cell, at) => (cell ? [at] : []))
   // Cells that are centred on their row stand half a line off the wrapped one beside them.
   if (pitch < 0.8 * size && filled.every((at) => !before.cells[at])) return true
-  return filled.every((at) => {
-    const above = before.cells[at] ?? ''
-    if (!above) return false
+  if (filled.some((at) => !before.cells[at])) return false
+  const goesOn = (at: number): boolean => {
+    const above = before.cells[at]!
     return (
       startsLower(cells[at]!) || above.lastIndexOf('(') > above.lastIndexOf(')') || (at > 0 && /[-–,]$/.test(above))
     )
-  })
+  }
+  // Where the first cell goes on, so does the row: the others are wrapped too, or list items within their cell.
+  return (cells[0] !== '' && goesOn(0) && !cells.some((cell) => figure.test(cell))) || filled.every(goesOn)
 }
 
 /** `Møtedato:   12.12.2024`, `Sak 1/24   Budsjett`, `10.00   Åpning`: two columns, but each row is read as a line. */

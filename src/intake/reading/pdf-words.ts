@@ -24,9 +24,10 @@ export interface Wrapped {
 export function mendWords(lines: readonly Wrapped[], vocabulary: Vocabulary): string[] {
   const mended = lines.map(({ text }) => text)
   for (let at = 0; at + 1 < mended.length; at++) {
-    const rest = /^\p{Ll}[\p{Ll}-]*[.,;:)»]*/u.exec(mended[at + 1]!)?.[0]
-    const whole = rest && wholeWord(mended[at]!, rest, lines[at]!.share, vocabulary)
-    if (!whole) continue
+    const span = /\d[–-]$/.test(mended[at]!) ? /^\d\S*/.exec(mended[at + 1]!)?.[0] : undefined
+    const rest = span ?? /^\p{Ll}[\p{Ll}-]*[.,;:)»]*/u.exec(mended[at + 1]!)?.[0]
+    const whole = span ? mended[at]! + span : rest && wholeWord(mended[at]!, rest, lines[at]!.share, vocabulary)
+    if (!rest || !whole) continue
     mended[at] = whole
     mended[at + 1] = mended[at + 1]!.slice(rest.length).trimStart()
   }
