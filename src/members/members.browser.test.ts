@@ -56,6 +56,21 @@ describe('pages that everyone reads', { timeout: 30_000 }, () => {
   })
 })
 
+test.each([
+  ['medlemmer', 'nn', 'Plassen er ledig. Kommunestyret vel ny medlem.'],
+  ['medlemmer', 'en', 'The seat is vacant.'],
+  ['avtale', 'nn', 'Kommunane har inngått ein skriftleg avtale.'],
+  ['avtale', 'en', 'It settles 6 of the 8 points'],
+])('%s in %s', { timeout: 30_000 }, async (path, language, said) => {
+  const context = await openAs(browser, site, undefined, { viewport: { width: 800, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`/mosseregionen/${path}?sprak=${language}`)
+  expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  expect(await page.locator('main').innerText()).toContain(said)
+  if (shots) await page.screenshot({ path: `${shots}/${path}-${language}.png`, fullPage: true })
+  await context.close()
+})
+
 test('the desk’s pages: nothing in the way of anyone', async () => {
   const context = await openAs(browser, site, secretary, { viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()

@@ -1,4 +1,7 @@
 import { listPeople } from '../../accounts/people/store.ts'
+import { listShares } from '../../councils/agreement/contents-store.ts'
+import { inForceOn } from '../../councils/agreement/rules.ts'
+import { listAgreements } from '../../councils/agreement/store.ts'
 import { type Body, listBodies } from '../../councils/bodies/store.ts'
 import { takesPartOn } from '../../councils/participants/rules.ts'
 import { listParticipants, type Participant } from '../../councils/participants/store.ts'
@@ -42,6 +45,8 @@ export interface Roster {
   readonly bodies: readonly BodyRoster[]
   /** Those who take part on the day. */
   readonly participants: readonly Participant[]
+  /** Members of the representantskap as the agreement in force says, by participant. */
+  readonly agreed: ReadonlyMap<string, number>
   readonly nameOf: (person: string | null | undefined) => string
 }
 
@@ -68,7 +73,14 @@ export async function readRoster(tx: Tx, council: string, day: Day): Promise<Ros
       leadership: leadership.filter((one) => one.body === body.body),
     }
   })
-  return { day, bodies, participants, nameOf: (person) => (person ? (names.get(person) ?? '') : '') }
+  const agreed = await agreedSeats(tx, council, day)
+  return { day, bodies, participants, agreed, nameOf: (person) => (person ? (names.get(person) ?? '') : '') }
+}
+
+async function agreedSeats(tx: Tx, council: string, day: Day): Promise<Map<string, number>> {
+  const agreement = inForceOn(await listAgreements(tx, council), day)
+  const shares = agreement ? await listShares(tx, council, agreement.agreement) : []
+  return new Map(shares.flatMap(({ participant, seats }) => (seats === null ? [] : [[participant, seats] as const])))
 }
 
 function placesOf(seats: readonly Seat[], participants: readonly Participant[], terms: Map<string, Term[]>, day: Day) {
@@ -96,7 +108,7 @@ export const inOffice = ({ leadership }: BodyRoster, role: Leadership['role'], d
   leadership.find((one) => one.role === role && isInOfficeOn(one, day))
 
 /** What § 18-3 counts, for each municipality that takes part. */
-export const representationIn = ({ members, substitutes }: BodyRoster, participants: readonly Participant[]) =>
+export const representationIn = ({ members, substitutes }: BodyRoster, { participants, agreed }: Roster) =>
   participants.map(({ participant, name }): Representation => {
     const seats = members.filter((one) => one.participant?.participant === participant)
     return {
@@ -105,6 +117,7 @@ export const representationIn = ({ members, substitutes }: BodyRoster, participa
       seats: seats.length,
       filled: seats.filter(({ state }) => state.is !== 'vacant').length,
       substitutes: substitutes.find((one) => one.participant.participant === participant)?.substitutes.length ?? 0,
+      agreed: agreed.get(participant) ?? null,
     }
   })
 

@@ -18,7 +18,7 @@ interface SubstituteListsProps {
 export function SubstituteLists({ one, lists, roster, language }: SubstituteListsProps) {
   const t = speak(words, language)
   const counted = one.body.kind === 'representantskap'
-  const short = counted ? shortfalls(representationIn(one, roster.participants)) : []
+  const short = counted ? shortfalls(representationIn(one, roster)) : []
   const laws = [callingOrder, ...(counted ? [representation] : [])].map(citationText).join(', ')
   const id = `vara-${one.body.body}`
   return (
@@ -28,7 +28,9 @@ export function SubstituteLists({ one, lists, roster, language }: SubstituteList
       </Heading>
       <div class="side-by-side">
         {lists.map(({ participant, substitutes }) => {
-          const lack = short.find(({ of }) => of.participant === participant.participant)
+          const lack = short.find(
+            ({ is, of }) => is === 'too-few-substitutes' && of.participant === participant.participant,
+          )
           return (
             <div key={participant.participant}>
               <Heading level={4}>
@@ -43,7 +45,7 @@ export function SubstituteLists({ one, lists, roster, language }: SubstituteList
               ) : (
                 <p>{t.noSubstitutes}</p>
               )}
-              {lack?.is === 'too-few-substitutes' ? (
+              {lack ? (
                 <Tag tone="warn">{t.tooFewSubstitutes(participant.name, lack.of.substitutes, lack.of.seats)}</Tag>
               ) : null}
             </div>

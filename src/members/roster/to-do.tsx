@@ -2,7 +2,7 @@ import { longDay } from '../../foundation/days.ts'
 import { Notice } from '../../foundation/layout/text.tsx'
 import { type Language, speak } from '../../foundation/words.ts'
 import { type Citation, citationText } from '../../law/cite.ts'
-import { representation, shortfalls } from '../seats/rules.ts'
+import { agreedSeats, representation, type Shortfall, shortfalls } from '../seats/rules.ts'
 import { carryingOn, newElection } from '../terms/rules.ts'
 import { type BodyRoster, inOffice, type Place, type Roster, representationIn } from './facts.ts'
 import { deskWords, words } from './words.ts'
@@ -32,13 +32,21 @@ export function ToDo({ roster, language }: { roster: Roster; language: Language 
   )
 }
 
-function shortfallTasks(one: BodyRoster, { participants }: Roster, language: Language): Task[] {
-  const t = speak(words, language)
+function shortfallTasks(one: BodyRoster, roster: Roster, language: Language): Task[] {
   if (one.body.kind !== 'representantskap') return []
-  return shortfalls(representationIn(one, participants)).map(({ is, of }) => ({
-    text: is === 'unrepresented' ? t.unrepresented(of.name) : t.tooFewSubstitutes(of.name, of.substitutes, of.seats),
-    citation: representation,
-  }))
+  return shortfalls(representationIn(one, roster)).map((shortfall) => shortfallTask(shortfall, language))
+}
+
+function shortfallTask({ is, of }: Shortfall, language: Language): Task {
+  const t = speak(words, language)
+  switch (is) {
+    case 'unrepresented':
+      return { text: t.unrepresented(of.name), citation: representation }
+    case 'too-few-substitutes':
+      return { text: t.tooFewSubstitutes(of.name, of.substitutes, of.seats), citation: representation }
+    case 'not-as-agreed':
+      return { text: speak(deskWords, language).notAsAgreed(of.name, of.agreed ?? 0, of.seats), citation: agreedSeats }
+  }
 }
 
 function placeTasks(one: BodyRoster, { seat, participant, state }: Place, roster: Roster, language: Language): Task[] {

@@ -96,6 +96,11 @@ export const words = {
 
 export const deskWords = {
   toDo: ['Dette må noen gjøre noe med', 'Dette må nokon gjere noko med', 'Needs attention'],
+  notAsAgreed: (name: string, agreed: number, seats: number) => [
+    `Avtalen gir ${name} ${agreed} medlemmer i representantskapet. ${seats} er registrert.`,
+    `Avtalen gir ${name} ${agreed} medlemer i representantskapet. ${seats} er registrerte.`,
+    `The agreement gives ${name} ${agreed} members of the council of representatives. ${seats} are entered.`,
+  ],
   vacantIn: (body: string, where: string) => [
     `${body}: plassen til ${where} er ledig.`,
     `${body}: plassen til ${where} er ledig.`,

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { type Representation, shortfalls, whyCannotBeSeat } from './rules.ts'
 import { words } from './words.ts'
 
-const of = (seats: number, substitutes: number): Representation => ({
+const of = (seats: number, substitutes: number, agreed: number | null = null): Representation => ({
   participant: 'moss',
   name: 'Moss',
   seats,
   filled: seats,
   substitutes,
+  agreed,
 })
 
 describe('what the law asks of each municipality', () => {
@@ -16,6 +17,9 @@ describe('what the law asks of each municipality', () => {
     ['three members and two substitutes', of(3, 2), ['too-few-substitutes']],
     ['three members and three substitutes', of(3, 3), []],
     ['more substitutes than members', of(3, 5), []],
+    ['as many seats as the agreement gives', of(3, 3, 3), []],
+    ['fewer seats than the agreement gives', of(3, 3, 5), ['not-as-agreed']],
+    ['no seat where the agreement gives one', of(0, 0, 1), ['unrepresented', 'not-as-agreed']],
   ])('%s', (_name, representation, expected) =>
     expect(shortfalls([representation]).map(({ is }) => is)).toEqual(expected),
   )
