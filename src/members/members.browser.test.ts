@@ -66,7 +66,7 @@ test.each([
   const page = await context.newPage()
   await page.goto(`/mosseregionen/${path}?sprak=${language}`)
   expect(await page.locator('html').getAttribute('lang')).toBe(language)
-  expect(await page.locator('main').innerText()).toContain(said)
+  expect(await page.locator('main').textContent()).toContain(said)
   if (shots) await page.screenshot({ path: `${shots}/${path}-${language}.png`, fullPage: true })
   await context.close()
 })
