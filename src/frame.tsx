@@ -1,3 +1,4 @@
+import { officeList } from './accounts/office-names.ts'
 import { weekdayAndDay } from './foundation/days.ts'
 import type { PageAnswer } from './foundation/http/answer.ts'
 import type { Site } from './foundation/http/server.tsx'
@@ -13,6 +14,7 @@ const words = {
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   members: ['Medlemmer', 'Medlemer', 'Members'],
   documents: ['Dokumenter', 'Dokument', 'Documents'],
+  allCouncils: ['Alle rådene', 'Alle råda', 'All councils'],
   desk: ['Skrivebord', 'Skrivebord', 'Desk'],
   demo: [
     'Dette er et eksempel. Ingenting her er vedtatt av noen.',
@@ -33,6 +35,9 @@ export const frame: Site['frame'] = (visit: Visit, _answer: PageAnswer) => {
     search: visit.at ? { action: `${home}/sok`, value: visit.query.get('q') ?? undefined } : undefined,
     account: account(visit, home),
     footerText: visit.at?.demo ? t.demo : undefined,
+    footerLinks:
+      visit.at && visit.installation.councils().length > 1 ? [{ text: t.allCouncils, href: '/' }] : undefined,
+    unlisted: visit.at?.demo || undefined,
     address: visit.installation.baseUrl + visit.path,
     today: weekdayAndDay(visit.today, visit.language),
   }
@@ -58,12 +63,14 @@ function currentOf(path: string, href: string): 'page' | 'section' | undefined {
   return path.startsWith(`${href}/`) ? 'section' : undefined
 }
 
+/** Who is signed in, and as what: the office of today, not of yesterday. */
 function account(visit: Visit, home: string) {
   const base = home === '/' ? '' : home
   if (!visit.reader) return { kind: 'guest' as const, signInHref: `${base}/logg-inn` }
   return {
     kind: 'signed-in' as const,
     name: visit.reader.name,
+    office: officeList(visit.reader.offices, visit.language) || undefined,
     href: `${base}/konto`,
     signOutAction: `${base}/logg-ut`,
   }

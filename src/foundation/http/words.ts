@@ -7,6 +7,11 @@ export const words = {
     'Adressa kan vere skriven feil, eller sida er ikkje offentleg. Prøv søket, eller gå til framsida.',
     'The address may be mistyped, or the page is not public. Try the search, or go to the front page.',
   ],
+  notFoundHere: [
+    'Adressen kan være skrevet feil, eller siden er ikke offentlig. Gå til forsiden og velg et råd.',
+    'Adressa kan vere skriven feil, eller sida er ikkje offentleg. Gå til framsida og vel eit råd.',
+    'The address may be mistyped, or the page is not public. Go to the front page and choose a council.',
+  ],
   toFrontPage: ['Til forsiden', 'Til framsida', 'To the front page'],
   noEntry: ['Du har ikke tilgang til denne siden', 'Du har ikkje tilgang til denne sida', 'You may not open this page'],
   noEntryHelp: [
@@ -21,6 +26,7 @@ export const words = {
     'Noko gjekk gale. Ingenting er tapt.',
     'Something went wrong. Nothing is lost.',
   ],
+  tryAgain: ['Prøv igjen', 'Prøv igjen', 'Try again'],
   failedHelp: [
     'Prøv igjen om litt. Hvis det skjer flere ganger, oppgi dette nummeret til den som drifter løsningen:',
     'Prøv igjen om litt. Om det skjer fleire gonger, oppgi dette nummeret til den som driftar løysinga:',

@@ -1,0 +1,106 @@
+import { type Day, longDay } from '../../foundation/days.ts'
+import { capitalised, inWords } from '../../foundation/number-words.ts'
+import type { Language, Said, Words } from '../../foundation/words.ts'
+
+const counted = (count: number, language: Language) => capitalised(inWords(count, language))
+
+const listed = (items: readonly string[], and: string) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+
+export const words = {
+  desk: ['Skrivebordet', 'Skrivebordet', 'The desk'],
+  lead: (tasks: number): Said => {
+    if (!tasks) return ['Alt er gjort.', 'Alt er gjort.', 'All done.']
+    return [
+      `${counted(tasks, 'nb')} ${tasks === 1 ? 'ting' : 'ting'} venter på deg.`,
+      `${counted(tasks, 'nn')} ting ventar på deg.`,
+      `${counted(tasks, 'en')} ${tasks === 1 ? 'thing waits' : 'things wait'} for you.`,
+    ]
+  },
+  leadEmpty: [
+    'Rådet er tomt. Les inn et dokument, så fyller vi resten når du har sett over.',
+    'Rådet er tomt. Les inn eit dokument, så fyller vi resten når du har sett over.',
+    'The council is empty. Import a document; we fill in the rest when you have checked it.',
+  ],
+  toDo: ['Gjøremål', 'Gjeremål', 'To do'],
+  waiting: ['Venter', 'Ventar', 'Waiting'],
+  allDone: [
+    'Ingenting venter på deg. Møter som ikke er kunngjort, ledige plasser og hull i avtalen kommer opp her.',
+    'Ingenting ventar på deg. Møte som ikkje er kunngjorde, ledige plassar og hol i avtalen kjem opp her.',
+    'Nothing waits for you. Meetings not announced, vacant seats and gaps in the agreement appear here.',
+  ],
+  checkIntake: (file: string) => [
+    `Se over «${file}», som er lest inn.`,
+    `Sjå over «${file}», som er lese inn.`,
+    `Check “${file}”, which has been read.`,
+  ],
+  announce: (body: string, day: Day) => [
+    `Kunngjør møtet i ${body} ${longDay(day, 'nb')}.`,
+    `Kunngjer møtet i ${body} ${longDay(day, 'nn')}.`,
+    `Announce the meeting of ${body} on ${longDay(day, 'en')}.`,
+  ],
+  addParticipants: [
+    'Registrer kommunene som deltar. Det må være minst to.',
+    'Registrer kommunane som deltek. Det må vere minst to.',
+    'Register the participating municipalities. There must be at least two.',
+  ],
+  noAgreement: ['Registrer samarbeidsavtalen.', 'Registrer samarbeidsavtalen.', 'Register the cooperation agreement.'],
+  clausesMissing: (letters: readonly string[]) => [
+    `Samarbeidsavtalen mangler det som loven krever i bokstav ${listed(letters, 'og')}.`,
+    `Samarbeidsavtalen manglar det som lova krev i bokstav ${listed(letters, 'og')}.`,
+    `The cooperation agreement lacks what the law requires in letter ${listed(letters, 'and')}.`,
+  ],
+  fillSeats: (count: number) => [
+    count === 1 ? 'Én plass er ledig.' : `${counted(count, 'nb')} plasser er ledige.`,
+    count === 1 ? 'Éin plass er ledig.' : `${counted(count, 'nn')} plassar er ledige.`,
+    count === 1 ? 'One seat is vacant.' : `${counted(count, 'en')} seats are vacant.`,
+  ],
+  termsEnd: (count: number) => [
+    count === 1
+      ? 'Én periode er over eller går snart ut.'
+      : `${counted(count, 'nb')} perioder er over eller går snart ut.`,
+    count === 1
+      ? 'Éin periode er over eller går snart ut.'
+      : `${counted(count, 'nn')} periodar er over eller går snart ut.`,
+    count === 1 ? 'One term is over or ends soon.' : `${counted(count, 'en')} terms are over or end soon.`,
+  ],
+  outOfBalance: (title: string) => [
+    `«${title}» er ikke i balanse.`,
+    `«${title}» er ikkje i balanse.`,
+    `“${title}” does not balance.`,
+  ],
+  wrongSum: (title: string) => [
+    `Et regnestykke i «${title}» stemmer ikke.`,
+    `Eit reknestykke i «${title}» stemmer ikkje.`,
+    `A sum in “${title}” is wrong.`,
+  ],
+  begin: ['Begynn med å lese inn et dokument', 'Begynn med å lese inn eit dokument', 'Begin by importing a document'],
+  readOne: ['Les inn et dokument', 'Les inn eit dokument', 'Import a document'],
+  orByHand: [
+    'Du kan også fylle inn alt for hånd, fra listen under.',
+    'Du kan òg fylle inn alt for hand, frå lista under.',
+    'You can also fill in everything by hand, from the list below.',
+  ],
+  everything: ['Alt på skrivebordet', 'Alt på skrivebordet', 'Everything on the desk'],
+  council: ['Rådet', 'Rådet', 'The council'],
+  facts: ['Opplysninger om rådet', 'Opplysningar om rådet', 'Facts about the council'],
+  participants: ['Deltakerkommuner', 'Deltakarkommunar', 'Participating municipalities'],
+  bodies: ['Organer', 'Organ', 'Bodies'],
+  agreements: ['Samarbeidsavtaler', 'Samarbeidsavtalar', 'Cooperation agreements'],
+  people: ['Mennesker', 'Menneske', 'People'],
+  members: ['Medlemmer, vara og ledelse', 'Medlemer, vara og leiing', 'Members, substitutes and leadership'],
+  persons: ['Personer og invitasjoner', 'Personar og invitasjonar', 'People and invitations'],
+  appointments: ['Verv og tilgang', 'Verv og tilgang', 'Appointments and access'],
+  work: ['Møter og saker', 'Møte og saker', 'Meetings and cases'],
+  meetings: ['Møter', 'Møte', 'Meetings'],
+  newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
+  cases: ['Saker og vedtak', 'Saker og vedtak', 'Cases and resolutions'],
+  newCase: ['Ny sak', 'Ny sak', 'New case'],
+  direction: ['Plan og penger', 'Plan og pengar', 'Plan and money'],
+  plan: ['Plan og strategi', 'Plan og strategi', 'Plan and strategy'],
+  budget: ['Budsjett', 'Budsjett', 'Budget'],
+  papers: ['Dokumenter', 'Dokument', 'Documents'],
+  documents: ['Dokumenter', 'Dokument', 'Documents'],
+  newDocument: ['Nytt dokument', 'Nytt dokument', 'New document'],
+  intake: ['Les inn dokument', 'Les inn dokument', 'Import a document'],
+} satisfies Words

@@ -1,0 +1,55 @@
+import { clockText, daysBetween, weekdayAndDay } from '../../foundation/days.ts'
+import { LinkButton } from '../../foundation/layout/buttons.tsx'
+import { EmptyState, Panel, Tag } from '../../foundation/layout/text.tsx'
+import { capitalised } from '../../foundation/number-words.ts'
+import { type Language, speak } from '../../foundation/words.ts'
+import type { Meeting } from '../../meetings/store.ts'
+import { words as meetingWords } from '../../meetings/words.ts'
+import type { FrontProps } from './pages.tsx'
+import { words } from './words.ts'
+
+/** When and where the next meeting is, and how many days are left. */
+export function NextMeeting({ visit, front: { next, lastMeeting } }: FrontProps) {
+  const t = speak(words, visit.language)
+  const m = speak(meetingWords, visit.language)
+  const base = `/${visit.council}/moter`
+  if (!next) {
+    const text = lastMeeting ? `${m.nonePlanned} ${m.lastWas(lastMeeting.day)}` : m.nonePlanned
+    return (
+      <Panel>
+        <h2>{t.nextMeeting}</h2>
+        <EmptyState action={<a href={base}>{t.allMeetings}</a>}>{text}</EmptyState>
+      </Panel>
+    )
+  }
+  return (
+    <Panel>
+      <Tag tone="calm">{capitalised(m.inDays(daysBetween(visit.today, next.day)))}</Tag>
+      <h2>{t.nextMeeting}</h2>
+      <p>
+        <strong>{next.bodyName}</strong>
+        <br />
+        {capitalised(weekdayAndDay(next.day, visit.language))}
+        <br />
+        {[hours(next, visit.language), next.place, next.remote ? m.remote : ''].filter(Boolean).join(', ') ||
+          m.timeUnknown}
+      </p>
+      <p class="muted">{next.items ? t.agendaOf(next.items, next.cases) : m.agendaNotReady}</p>
+      <div class="button-row">
+        <LinkButton href={`${base}/${next.address}`} look="primary">
+          {t.seeAgenda}
+        </LinkButton>
+        <LinkButton href={`${base}/${next.address}/kalender.ics`} icon="calendar">
+          {t.addToCalendar}
+        </LinkButton>
+      </div>
+    </Panel>
+  )
+}
+
+/** «kl. 09.30–14.00»; empty when no start is known. */
+export function hours({ starts, ends }: Pick<Meeting, 'starts' | 'ends'>, language: Language): string {
+  if (!starts) return ''
+  const until = ends ? `–${clockText(ends, language)}` : ''
+  return `${language === 'en' ? '' : 'kl. '}${clockText(starts, language)}${until}`
+}

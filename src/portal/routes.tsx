@@ -1,0 +1,8 @@
+import { deskRoutes } from './desk/routes.tsx'
+import { frontRoutes } from './front/routes.tsx'
+import { installationRoutes } from './installation/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
+import { sitemapRoutes } from './sitemap/routes.ts'
+
+/** What no single feature owns: the front pages, the search, the desk's own page, what search engines ask for. */
+export const portalRoutes = [...installationRoutes, ...frontRoutes, ...searchRoutes, ...deskRoutes, ...sitemapRoutes]

@@ -1,0 +1,87 @@
+import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
+import { kindWords as clauseWords } from '../../councils/agreement/clauses.ts'
+import { longDay } from '../../foundation/days.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { Timeline, type TimelineItem } from '../../foundation/layout/lists.tsx'
+import { Marked } from '../../foundation/layout/marked.tsx'
+import { Tag } from '../../foundation/layout/text.tsx'
+import { kroner } from '../../foundation/money.ts'
+import { say, speak } from '../../foundation/words.ts'
+import { words as meetingWords } from '../../meetings/words.ts'
+import { titleOf } from '../../plan/titles/rules.ts'
+import type { Hit } from './store.ts'
+import { kindWords, words } from './words.ts'
+
+export function Hits({ visit, hits, label }: { visit: Visit; hits: readonly Hit[]; label: string }) {
+  return <Timeline label={label} items={hits.map((hit) => itemOf(visit, hit))} />
+}
+
+function itemOf(visit: Visit, hit: Hit): TimelineItem {
+  const t = speak(words, visit.language)
+  return {
+    id: `${hit.kind}-${hit.record}`,
+    mark: hit.number ? caseNumberText(hit.number) : hit.year ? String(hit.year) : undefined,
+    title: titleOfHit(visit, hit),
+    href: hrefOf(visit.council, hit),
+    tags: (
+      <>
+        {kindIsPlain(hit) ? null : <Tag>{say(kindWords[hit.kind], visit.language)}</Tag>}{' '}
+        {hit.hidden ? <Tag tone="warn">{t.onlyYou}</Tag> : null}
+      </>
+    ),
+    text: <Beneath visit={visit} hit={hit} />,
+  }
+}
+
+/** The group's heading says already what these are. */
+const kindIsPlain = ({ kind }: Hit) => ['decision', 'case', 'meeting', 'document', 'clause'].includes(kind)
+
+function titleOfHit({ language }: Visit, hit: Hit) {
+  if (hit.kind === 'meeting' && hit.day) return speak(meetingWords, language).meetingOf(hit.title, hit.day)
+  if (hit.kind === 'clause') return say(clauseWords[hit.title as keyof typeof clauseWords], language)
+  return hit.title ? <Marked {...hit.markedTitle} /> : titleOf(hit.excerpt.text)
+}
+
+function Beneath({ visit: { language }, hit }: { visit: Visit; hit: Hit }) {
+  const day = hit.day && hit.kind !== 'meeting' ? longDay(hit.day, language) : ''
+  if (hit.kind === 'agenda-item' && hit.day)
+    return <p class="muted">{speak(meetingWords, language).meetingOf(hit.excerpt.text, hit.day)}</p>
+  if (hit.amount !== null) return <p class="muted">{kroner(hit.amount, language)}</p>
+  return (
+    <>
+      {hit.excerpt.text.trim() ? (
+        <p class="excerpt">
+          <Marked {...hit.excerpt} />
+        </p>
+      ) : null}
+      {day ? <p class="muted">{day}</p> : null}
+    </>
+  )
+}
+
+/** Where the hit stands in full. */
+export function hrefOf(council: string, { kind, number, year, address, record }: Hit): string {
+  const base = `/${council}`
+  switch (kind) {
+    case 'decision':
+    case 'case':
+      return number ? `${base}/saker/${caseAddress(number)}` : `${base}/saker`
+    case 'meeting':
+      return `${base}/moter/${address}`
+    case 'agenda-item':
+      return `${base}/moter/${address}#punkt-${record}`
+    case 'area':
+      return `${base}/plan?trad=${address}`
+    case 'goal':
+    case 'action':
+      return `${base}/plan/${year}?trad=${address}`
+    case 'budget':
+    case 'budget-line':
+    case 'contribution':
+      return `${base}/budsjett/${year}`
+    case 'document':
+      return `${base}/dokumenter/${record}/${encodeURIComponent(address)}`
+    case 'clause':
+      return `${base}/avtale/${address}`
+  }
+}

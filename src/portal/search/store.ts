@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { Sees } from '../../cases/access/rules.ts'
+import type { CaseNumber } from '../../cases/numbers/rules.ts'
+import type { Tx } from '../../foundation/database/council.ts'
+import { asDay, type Day } from '../../foundation/days.ts'
+import type { MarkedText } from '../../foundation/layout/marked.tsx'
+import type { Ore } from '../../foundation/money.ts'
+import { asMarked, markSigns } from './excerpt.ts'
+import { type Place, places, type Search } from './rules.ts'
+
+export type HitKind =
+  | 'decision'
+  | 'case'
+  | 'meeting'
+  | 'agenda-item'
+  | 'area'
+  | 'goal'
+  | 'action'
+  | 'budget'
+  | 'budget-line'
+  | 'contribution'
+  | 'document'
+  | 'clause'
+
+export interface Hit {
+  readonly place: Place
+  readonly kind: HitKind
+  readonly record: string
+  readonly title: string
+  /** The title and the text around the found words, with these marked. */
+  readonly markedTitle: MarkedText
+  readonly excerpt: MarkedText
+  /** Of the case, when the hit is a case or was decided in one. */
+  readonly number: CaseNumber | null
+  readonly year: number | null
+  /** The meeting's word in addresses, the plan's thread, the file's name or the agreement's identifier. */
+  readonly address: string
+  readonly day: Day | null
+  readonly amount: Ore | null
+  /** True when others than the secretary do not find it. */
+  readonly hidden: boolean
+}
+
+export interface Found {
+  readonly hits: readonly Hit[]
+  readonly counts: ReadonlyMap<Place, number>
+}
+
+interface Wanted {
+  readonly sees: Sees
+  /** One group and a page of it; without it the best of every group. */
+  readonly place?: Place
+  readonly offset: number
+  readonly limit: number
+}
+
+const slowest = 3000 // milliseconds; a search that takes longer is stopped
+const readable = 20_000 // characters of a text that an excerpt is taken from
+const about = `StartSel=${markSigns.start}, StopSel=${markSigns.stop}`
+
+/** The best hits first within their group. Looks in `public_text` unless the reader sees everything. */
+export async function searchText(tx: Tx, council: string, search: Search, wanted: Wanted): Promise<Found> {
+  const { sees, place = null, offset, limit } = wanted
+  const view = sql.table(sees === 'everything' ? 'every_text' : 'public_text')
+  await sql`select set_config('statement_timeout', ${String(slowest)}, true)`.execute(tx)
+  const { rows } = await sql<Row>`
+    with asked as materialized (select ${asked(search)} as query),
+    found as (
+      select one.*, ts_rank(one.search, (select query from asked)) as rank
+      from ${view} one where one.council = ${council} and one.search @@ (select query from asked)),
+    ranked as (
+      select *, count(*) over (partition by found_in) as total,
+        row_number() over (partition by found_in order by rank desc, coalesce(day, make_date(year, 1, 1)) desc nulls last,
+          number desc nulls last, record) as nth
+      from found)
+    select found_in, kind, record, title, series, year, number, address, day, amount, hidden, total, nth,
+      ${marked(sql`title`, `${about}, HighlightAll=true`)} as marked_title,
+      ${marked(sql`body`, `${about}, MaxWords=30, MinWords=15, MaxFragments=1`)} as excerpt
+    from ranked
+    where nth = 1 or (nth > ${offset} and nth <= ${offset + limit} and found_in = coalesce(${place}::text, found_in))
+    order by nth`.execute(tx)
+  const wantedRow = (row: Row) => row.nth > offset && row.nth <= offset + limit && (!place || row.found_in === place)
+  return {
+    hits: rows.filter(wantedRow).map(asHit),
+    counts: new Map(rows.filter(({ nth }) => nth === 1).map((row) => [placeOf(row), row.total])),
+  }
+}
+
+/** A last word is its own stem or the beginning of another; one that says nothing, like «og», is left out. */
+const asked = ({ head, last }: Search) =>
+  last
+    ? sql`websearch_to_tsquery('norwegian', ${head}) && case
+        when numnode(plainto_tsquery('norwegian', ${last})) = 0 then ''::tsquery
+        else websearch_to_tsquery('norwegian', ${last}) || to_tsquery('simple', ${`${last}:*`}) end`
+    : sql`websearch_to_tsquery('norwegian', ${head})`
+
+const marked = (text: ReturnType<typeof sql>, options: string) =>
+  sql`ts_headline('norwegian', translate(left(${text}, ${sql.lit(readable)}), ${markSigns.start + markSigns.stop}, ''),
+    (select query from asked), ${options})`
+
+interface Row {
+  found_in: string
+  kind: string
+  record: string
+  title: string
+  marked_title: string
+  excerpt: string
+  series: string | null
+  year: number | null
+  number: number | null
+  address: string | null
+  day: string | null
+  amount: number | null
+  hidden: boolean
+  total: number
+  nth: number
+}
+
+const placeOf = ({ found_in }: Row): Place => places.find((place) => place === found_in) ?? 'documents'
+
+const asHit = (row: Row): Hit => ({
+  place: placeOf(row),
+  kind: row.kind as HitKind,
+  record: row.record,
+  title: row.title,
+  markedTitle: asMarked(row.marked_title),
+  excerpt: asMarked(row.excerpt),
+  number:
+    row.number !== null && row.year !== null ? { series: row.series ?? '', year: row.year, number: row.number } : null,
+  year: row.year,
+  address: row.address ?? '',
+  day: asDay(row.day ?? '') ?? null,
+  amount: row.amount,
+  hidden: row.hidden,
+})

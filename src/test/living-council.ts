@@ -1,0 +1,108 @@
+import { readFile as readBytes } from 'node:fs/promises'
+import { addCase } from '../cases/actions.ts'
+import { addDecision } from '../cases/decisions/actions.ts'
+import { findCaseByNumber } from '../cases/store.ts'
+import { listBodies } from '../councils/bodies/store.ts'
+import { addDocument } from '../documents/actions.ts'
+import { storeFile } from '../documents/files/actions.ts'
+import type { Act } from '../foundation/act.ts'
+import type { Database, Tx } from '../foundation/database/council.ts'
+import { acceptIntake } from '../intake/acceptance/actions.ts'
+import { beginIntake, noteReading } from '../intake/actions.ts'
+import { readFile } from '../intake/reading/read.ts'
+import { noAnswers } from '../intake/review/answers.ts'
+import { understand } from '../intake/understand.ts'
+import { isRefusal, type Refusal } from '../law/refusal.ts'
+import { addMeeting, announceMeeting } from '../meetings/actions.ts'
+import { listMeetings } from '../meetings/store.ts'
+import { actAt, foundCouncil, mosseregionen } from './council.ts'
+
+const deck = 'examples/mosseregionen-representantskap.pptx'
+
+/**
+ * Mosseregionen as a secretary would have made it on 1 December 2024: the example deck read and accepted, its meeting
+ * announced, and two decisions of 26 November registered.
+ */
+export async function furnishCouncil(database: Database, council = mosseregionen): Promise<Act> {
+  const act = actAt(council)
+  await foundCouncil(database, council)
+  const bytes = new Uint8Array(await readBytes(deck))
+  const reading = understand(await readFile(bytes), { today: act.today.toString() })
+  await database.write(council, async (tx) => {
+    const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+    const { file } = done(await storeFile(tx, act, { name: 'representantskap.pptx', mediaType, bytes }))
+    const intake = await beginIntake(tx, act, file)
+    await noteReading(tx, act, intake, reading, [])
+    done(await acceptIntake(tx, act, intake, noAnswers))
+    await announceAll(tx, act)
+    await decide(tx, act)
+  })
+  return act
+}
+
+async function announceAll(tx: Tx, act: Act): Promise<void> {
+  for (const { meeting, announcedAt } of await listMeetings(tx, act.council, 'everything'))
+    if (!announcedAt) done(await announceMeeting(tx, act, meeting))
+}
+
+async function decide(tx: Tx, act: Act): Promise<void> {
+  const [body] = await listBodies(tx, act.council)
+  const registered = async (number: number, text: string, result: 'adopted' | 'noted') => {
+    const one = await findCaseByNumber(tx, act.council, { series: '', year: 2024, number }, 'everything')
+    const councilCase = one?.councilCase ?? done(await addCase(tx, act, { year: 2024, number, title: 'Årsmelding' }))
+    const day = Temporal.PlainDate.from('2024-11-26')
+    const made = { councilCase, body: body?.body ?? '', agendaItem: null, day, text, result, vote: '' }
+    done(await addDecision(tx, act, made))
+  }
+  await registered(1, 'Årsmeldingen for 2023 tas til orientering.', 'noted')
+  await registered(2, 'Handlingsplanen for 2025 vedtas slik den er lagt fram.', 'adopted')
+}
+
+/** A word that stands only in what the public may not see. */
+export const secretWord = 'Kvitkløver'
+
+/** An exempt case with its decision and paper, an internal document, and a meeting that is not announced. */
+export async function keepSecrets(database: Database, act: Act): Promise<void> {
+  await database.write(act.council, async (tx) => {
+    const [body] = await listBodies(tx, act.council)
+    const legalBasis = 'offentleglova § 23 første ledd'
+    const councilCase = done(
+      await addCase(tx, act, {
+        year: 2024,
+        number: 77,
+        title: `${secretWord} lønnsforhandling`,
+        account: `Om ${secretWord}`,
+        access: 'exempt',
+        legalBasis,
+      }),
+    )
+    const day = Temporal.PlainDate.from('2024-11-20')
+    const text = `${secretWord} godtas.`
+    const decision = {
+      councilCase,
+      body: body?.body ?? '',
+      agendaItem: null,
+      day,
+      text,
+      result: 'adopted',
+      vote: '',
+    } as const
+    done(await addDecision(tx, act, decision))
+    const later = Temporal.PlainDate.from('2025-02-13')
+    const values = { body: body?.body ?? '', day: later, starts: null, ends: null, place: secretWord, remote: false }
+    done(await addMeeting(tx, act, values))
+    const bytes = new TextEncoder().encode('hemmelig')
+    const { file } = done(await storeFile(tx, act, { name: 'notat.txt', mediaType: 'text/plain', bytes }))
+    for (const access of ['internal', 'public'] as const) {
+      const about = { kind: 'other', file, day: null, legalBasis: null, meeting: null } as const
+      const belongsTo = access === 'public' ? councilCase : null // public in itself, but its case is not
+      done(await addDocument(tx, act, { ...about, title: `${secretWord} ${access}`, access, councilCase: belongsTo }))
+    }
+  })
+}
+
+/** What was refused is a mistake in the test. */
+function done<T>(value: T | Refusal): T {
+  if (isRefusal(value)) throw new Error(value.says[0])
+  return value
+}
