@@ -113,7 +113,7 @@ function WhatNow({ visit, treatments, decisions }: CasePageProps) {
   return (
     <Panel>
       <h2 class="heading-medium">{t.whatNow}</h2>
-      <ul>
+      <ul class="steps">
         {whatNow({ treatments, decisions, today: visit.today }).map(({ says, meeting }) => {
           const text = say(says, visit.language)
           return <li key={text}>{meeting ? <a href={`/${visit.council}/moter/${meeting}`}>{text}</a> : text}</li>

@@ -1,5 +1,5 @@
 import type { Visit } from '../foundation/http/visit.ts'
-import { ButtonRow, LinkButton } from '../foundation/layout/buttons.tsx'
+import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState, Notice, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
@@ -19,13 +19,11 @@ interface CasesDeskProps {
 export function CasesDesk({ visit, cases, years, year }: CasesDeskProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/saker`
-  const add = <LinkButton href={`${base}/ny`}>{t.newCase}</LinkButton>
-  if (!years.length) return <EmptyState action={add}>{t.none}</EmptyState>
+  if (!years.length) return <EmptyState>{t.none}</EmptyState>
   return (
     <>
-      <ButtonRow>
-        {add}
-        <nav aria-label={t.year}>
+      {years.length > 1 ? (
+        <nav class="button-row" aria-label={t.year}>
           <LinkButton look={year ? 'quiet' : 'secondary'} href={base}>
             {t.allYears}
           </LinkButton>
@@ -35,7 +33,7 @@ export function CasesDesk({ visit, cases, years, year }: CasesDeskProps) {
             </LinkButton>
           ))}
         </nav>
-      </ButtonRow>
+      ) : null}
       {years
         .filter((one) => !year || one === year)
         .map((one) => (

@@ -83,7 +83,10 @@ async function caseDesk(visit: Visit) {
     years: await listCaseYears(tx, visit.council, 'everything'),
   }))
   const body = <CasesDesk visit={visit} cases={cases} years={years} year={year} />
-  return page(say(words.cases, visit.language), body, { unlisted: true })
+  const add = (
+    <LinkButton href={`/${visit.council}/skrivebord/saker/ny`}>{say(words.newCase, visit.language)}</LinkButton>
+  )
+  return page(say(words.cases, visit.language), body, { actions: add, unlisted: true })
 }
 
 /** `/saker/2-2024` leads to `/saker/002-24`; a missing and a hidden case answer alike. */

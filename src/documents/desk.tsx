@@ -1,6 +1,5 @@
 import { shortDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
@@ -21,36 +20,32 @@ const tones = { public: 'good', internal: 'warn', exempt: 'bad' } as const
 export function DocumentsDesk({ visit, documents, belongingsOf }: DocumentsDeskProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/dokumenter`
-  const add = <LinkButton href={`${base}/ny`}>{t.newDocument}</LinkButton>
-  if (!documents.length) return <EmptyState action={add}>{t.noneOnDesk}</EmptyState>
+  if (!documents.length) return <EmptyState>{t.noneOnDesk}</EmptyState>
   return (
-    <>
-      <DataTable
-        id="dokumenter"
-        caption={t.documents}
-        captionHidden
-        language={visit.language}
-        rows={documents}
-        keyOf={(one) => one.document}
-        columns={[
-          {
-            key: 'title',
-            header: t.title,
-            cell: (one) => <a href={`${base}/${one.document}`}>{one.title}</a>,
-          },
-          { key: 'kind', header: t.kind, cell: (one) => say(kindWords[one.kind], visit.language) },
-          { key: 'day', header: t.day, cell: (one) => (one.day ? shortDay(one.day, visit.language) : '') },
-          { key: 'belongs', header: t.belongsTo, cell: (one) => <Belongings of={belongingsOf(one)} /> },
-          { key: 'access', header: t.access, cell: (one) => <Access visit={visit} document={one} /> },
-          {
-            key: 'file',
-            header: t.file,
-            cell: (one) => <a href={downloadPath(visit.council, one)}>{formatAndSize(one, visit.language)}</a>,
-          },
-        ]}
-      />
-      {add}
-    </>
+    <DataTable
+      id="dokumenter"
+      caption={t.documents}
+      captionHidden
+      language={visit.language}
+      rows={documents}
+      keyOf={(one) => one.document}
+      columns={[
+        {
+          key: 'title',
+          header: t.title,
+          cell: (one) => <a href={`${base}/${one.document}`}>{one.title}</a>,
+        },
+        { key: 'kind', header: t.kind, cell: (one) => say(kindWords[one.kind], visit.language) },
+        { key: 'day', header: t.day, cell: (one) => (one.day ? shortDay(one.day, visit.language) : '') },
+        { key: 'belongs', header: t.belongsTo, cell: (one) => <Belongings of={belongingsOf(one)} /> },
+        { key: 'access', header: t.access, cell: (one) => <Access visit={visit} document={one} /> },
+        {
+          key: 'file',
+          header: t.file,
+          cell: (one) => <a href={downloadPath(visit.council, one)}>{formatAndSize(one, visit.language)}</a>,
+        },
+      ]}
+    />
   )
 }
 

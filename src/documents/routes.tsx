@@ -8,6 +8,7 @@ import { editingRoutes } from '../foundation/desk/editing.tsx'
 import { page } from '../foundation/http/answer.ts'
 import { anyone, get, office, post } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
+import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { listMeetings } from '../meetings/store.ts'
 import { addDocument, changeDocument, removeDocument } from './actions.ts'
@@ -66,7 +67,9 @@ async function documentList(visit: Visit) {
 async function documentDesk(visit: Visit) {
   const { documents, belongingsOf } = await readAll(visit, 'everything')
   const body = <DocumentsDesk visit={visit} documents={documents} belongingsOf={belongingsOf} />
-  return page(say(words.documents, visit.language), body, { unlisted: true, width: 'wide' })
+  const to = `/${visit.council}/skrivebord/dokumenter/ny`
+  const add = <LinkButton href={to}>{say(words.newDocument, visit.language)}</LinkButton>
+  return page(say(words.documents, visit.language), body, { actions: add, unlisted: true, width: 'wide' })
 }
 
 function chosenIn(query: URLSearchParams): Chosen {

@@ -1,7 +1,7 @@
 import { caseNumberText } from '../cases/numbers/rules.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { Button, ButtonRow, ConfirmForm } from '../foundation/layout/buttons.tsx'
-import { Notice } from '../foundation/layout/text.tsx'
+import { Notice, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { citationText } from '../law/cite.ts'
 import type { AgendaReading } from './reading.ts'
@@ -21,13 +21,13 @@ export function Announcing({ visit, meeting, agenda }: AnnouncingProps) {
   const base = `/${visit.council}/skrivebord/moter/${meeting.address}`
   const refusal = whyCannotAnnounce({ ...meeting, agendaItems: agenda.items.length }, visit.today)
   return (
-    <>
+    <Section heading={t.forYou} id="sekretaer">
       {meeting.announcedAt || meeting.cancelledAt ? null : (
         <Notice tone={refusal ? 'warn' : 'calm'} title={t.beforeAnnouncing}>
           <ul>
             {refusal ? (
               <li>
-                {say(refusal.says, visit.language)} {refusal.citation ? citationText(refusal.citation) : null}
+                {say(refusal.says, visit.language)} {refusal.citation ? `(${citationText(refusal.citation)})` : null}
               </li>
             ) : (
               <li>{t.ready}</li>
@@ -65,7 +65,7 @@ export function Announcing({ visit, meeting, agenda }: AnnouncingProps) {
           </form>
         ) : null}
       </ButtonRow>
-    </>
+    </Section>
   )
 }
 

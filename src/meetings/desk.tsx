@@ -1,6 +1,5 @@
 import { shortDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState } from '../foundation/layout/text.tsx'
 import { speak } from '../foundation/words.ts'
@@ -12,39 +11,35 @@ import { words } from './words.ts'
 export function MeetingsDesk({ visit, meetings }: { visit: Visit; meetings: readonly Meeting[] }) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/moter`
-  const add = <LinkButton href={`${base}/ny`}>{t.newMeeting}</LinkButton>
-  if (!meetings.length) return <EmptyState action={add}>{t.nonePlanned}</EmptyState>
+  if (!meetings.length) return <EmptyState>{t.nonePlanned}</EmptyState>
   return (
-    <>
-      <DataTable
-        id="moter"
-        caption={t.meetings}
-        captionHidden
-        language={visit.language}
-        rows={meetings}
-        keyOf={(one) => one.meeting}
-        columns={[
-          {
-            key: 'day',
-            header: t.day,
-            cell: (one) => <a href={`${base}/${one.meeting}`}>{shortDay(one.day, visit.language)}</a>,
-          },
-          {
-            key: 'body',
-            header: t.body,
-            cell: (one) => <a href={`/${visit.council}/moter/${one.address}`}>{one.bodyName}</a>,
-          },
-          { key: 'time', header: t.time, cell: (one) => hours(one, visit.language) },
-          { key: 'place', header: t.place, cell: (one) => where(one, visit.language) },
-          { key: 'state', header: t.state, cell: (one) => <MeetingTags visit={visit} meeting={one} /> },
-          {
-            key: 'agenda',
-            header: t.agenda,
-            cell: (one) => <a href={`${base}/${one.address}/saksliste`}>{t.editAgenda}</a>,
-          },
-        ]}
-      />
-      {add}
-    </>
+    <DataTable
+      id="moter"
+      caption={t.meetings}
+      captionHidden
+      language={visit.language}
+      rows={meetings}
+      keyOf={(one) => one.meeting}
+      columns={[
+        {
+          key: 'day',
+          header: t.day,
+          cell: (one) => <a href={`${base}/${one.meeting}`}>{shortDay(one.day, visit.language)}</a>,
+        },
+        {
+          key: 'body',
+          header: t.body,
+          cell: (one) => <a href={`/${visit.council}/moter/${one.address}`}>{one.bodyName}</a>,
+        },
+        { key: 'time', header: t.time, cell: (one) => hours(one, visit.language) },
+        { key: 'place', header: t.place, cell: (one) => where(one, visit.language) },
+        { key: 'state', header: t.state, cell: (one) => <MeetingTags visit={visit} meeting={one} /> },
+        {
+          key: 'agenda',
+          header: t.agenda,
+          cell: (one) => <a href={`${base}/${one.address}/saksliste`}>{t.editAgenda}</a>,
+        },
+      ]}
+    />
   )
 }

@@ -6,7 +6,7 @@ import { daysBetween, weekdayAndDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DefinitionList } from '../foundation/layout/lists.tsx'
-import { Columns, EmptyState, Notice, Panel, Reading, Section } from '../foundation/layout/text.tsx'
+import { EmptyState, Notice, Reading, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { AgendaList } from './agenda/list.tsx'
 import { words as agendaWords } from './agenda/words.ts'
@@ -29,31 +29,30 @@ export interface MeetingPageProps {
 export function MeetingPage(props: MeetingPageProps) {
   const { visit, meeting, agenda, papers, edits } = props
   const t = speak(words, visit.language)
-  const minutes = total(agenda)
   return (
     <>
       {meeting.announcedAt ? null : <Notice tone="warn">{t.onlyYou}</Notice>}
-      {edits ? <Announcing {...props} /> : null}
-      <Columns aside={<Facts {...props} />}>
-        <Section
-          heading={t.agenda}
-          id="saksliste"
-          aside={minutes ? <span class="muted">{speak(agendaWords, visit.language).totalMinutes(minutes)}</span> : null}
-        >
-          {agenda.items.length ? (
-            <AgendaList visit={visit} agenda={agenda} />
-          ) : (
-            <EmptyState>{t.agendaNotReady}</EmptyState>
-          )}
+      <Facts {...props} />
+      <Agenda {...props} />
+      {agenda.decisions.length ? <Decisions {...props} /> : null}
+      {papers.length ? (
+        <Section heading={t.papers} id="dokumenter">
+          <Papers papers={papers} />
         </Section>
-        {agenda.decisions.length ? <Decisions {...props} /> : null}
-        {papers.length ? (
-          <Section heading={t.papers} id="dokumenter">
-            <Papers papers={papers} />
-          </Section>
-        ) : null}
-      </Columns>
+      ) : null}
+      {edits ? <Announcing {...props} /> : null}
     </>
+  )
+}
+
+function Agenda({ visit, agenda }: MeetingPageProps) {
+  const t = speak(words, visit.language)
+  const minutes = total(agenda)
+  const aside = minutes ? <span class="muted">{say(agendaWords.totalMinutes(minutes), visit.language)}</span> : null
+  return (
+    <Section heading={t.agenda} id="saksliste" aside={aside}>
+      {agenda.items.length ? <AgendaList visit={visit} agenda={agenda} /> : <EmptyState>{t.agendaNotReady}</EmptyState>}
+    </Section>
   )
 }
 
@@ -64,22 +63,22 @@ function total({ items, times }: AgendaReading): number | undefined {
   return inner.every(({ minutes }) => minutes) ? inner.reduce((sum, one) => sum + (one.minutes ?? 0), 0) : undefined
 }
 
+/** First on the page and on paper: when and where. */
 function Facts({ visit, meeting }: MeetingPageProps) {
   const t = speak(words, visit.language)
-  const time = [weekdayAndDay(meeting.day, visit.language), hours(meeting, visit.language) || t.timeUnknown]
+  const day = weekdayAndDay(meeting.day, visit.language)
+  const clock = hours(meeting, visit.language)
   return (
-    <Panel>
+    <>
       <DefinitionList
-        stacked
         items={[
-          { term: t.body, detail: meeting.bodyName },
-          { term: t.time, detail: time.join(', ') },
+          { term: t.time, detail: clock ? `${day}, ${clock}` : `${day}. ${t.timeUnknown}.` },
           { term: t.place, detail: where(meeting, visit.language) },
-          { term: t.state, detail: <MeetingTags visit={visit} meeting={meeting} /> },
+          { term: t.body, detail: meeting.bodyName },
         ]}
       />
       {derivedState(meeting, visit.today) === 'announced' ? <p>{t.openMeeting}</p> : null}
-    </Panel>
+    </>
   )
 }
 
@@ -88,18 +87,22 @@ function Decisions({ visit, agenda }: MeetingPageProps) {
   return (
     <Section heading={t.decisions} id="vedtak">
       {agenda.decisions.map(({ decision, number, title, text, result, vote }) => (
-        <div key={decision}>
-          <h3>
+        <Section
+          key={decision}
+          level={3}
+          id={`vedtak-${decision}`}
+          heading={
             <a href={`/${visit.council}/saker/${caseAddress(number)}`}>
               {caseNumberText(number)} {title}
             </a>
-          </h3>
+          }
+        >
           <Reading kind="resolution" label={say(resultWords[result], visit.language) + (vote ? `. ${vote}` : '')}>
             {text.split(/\n+/).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </Reading>
-        </div>
+        </Section>
       ))}
     </Section>
   )
@@ -113,7 +116,8 @@ export function meetingAbout({ visit, meeting, edits }: MeetingPageProps) {
     title: t.meetingOf(meeting.bodyName, meeting.day),
     overline: (
       <>
-        <span class="only-print">{t.notice}</span> <MeetingTags visit={visit} meeting={meeting} />
+        {derivedState(meeting, visit.today) === 'announced' ? `${t.notice} ` : null}
+        <MeetingTags visit={visit} meeting={meeting} />
       </>
     ),
     lead: inOneSentence(visit, meeting),
@@ -122,7 +126,7 @@ export function meetingAbout({ visit, meeting, edits }: MeetingPageProps) {
     unlisted: !meeting.announcedAt,
     actions: (
       <>
-        {meeting.announcedAt && !meeting.cancelledAt ? (
+        {derivedState(meeting, visit.today) === 'announced' ? (
           <LinkButton icon="calendar" href={`/${visit.council}/moter/${meeting.address}/kalender.ics`}>
             {t.calendar}
           </LinkButton>

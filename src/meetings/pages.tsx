@@ -42,7 +42,7 @@ function NextMeeting({ visit, meeting }: { visit: Visit; meeting: Meeting }) {
       title={`${meeting.bodyName}, ${weekdayAndDay(meeting.day, visit.language)}`}
       href={`/${visit.council}/moter/${meeting.address}`}
     >
-      <p>{[hours(meeting, visit.language), where(meeting, visit.language)].filter(Boolean).join('. ')}</p>
+      <p>{[where(meeting, visit.language), hours(meeting, visit.language)].filter(Boolean).join(', ')}</p>
     </Card>
   )
 }
@@ -58,7 +58,7 @@ function Group({ visit, id, heading, meetings }: MeetingListProps & { id: string
           title: `${one.bodyName}, ${weekdayAndDay(one.day, visit.language)}`,
           href: `/${visit.council}/moter/${one.address}`,
           tags: <MeetingTags visit={visit} meeting={one} />,
-          text: [hours(one, visit.language), one.place].filter(Boolean).join('. ') || undefined,
+          text: [one.place, hours(one, visit.language)].filter(Boolean).join(', ') || undefined,
         }))}
       />
     </Section>

@@ -8,6 +8,7 @@ import { editingRoutes } from '../foundation/desk/editing.tsx'
 import { notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
 import { anyone, get, office, post } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
+import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { say } from '../foundation/words.ts'
 import { isRefusal } from '../law/refusal.ts'
 import {
@@ -45,7 +46,9 @@ export const meetingRoutes = (around: MeetingSurroundings) => [
   get(desk, secretary, async (visit) => {
     const meetings = await visit.read((tx) => listMeetings(tx, visit.council, 'everything'))
     const body = <MeetingsDesk visit={visit} meetings={meetings.reverse()} />
-    return page(say(words.meetings, visit.language), body, { unlisted: true, width: 'wide' })
+    const to = `/${visit.council}/skrivebord/moter/ny`
+    const add = <LinkButton href={to}>{say(words.newMeeting, visit.language)}</LinkButton>
+    return page(say(words.meetings, visit.language), body, { actions: add, unlisted: true, width: 'wide' })
   }),
   ...editingRoutes({
     path: desk,

@@ -89,6 +89,7 @@ export const words = {
     'Cancel the meeting? It stays on the pages, marked as cancelled.',
   ],
   reinstate: ['Møtet blir holdt likevel', 'Møtet blir halde likevel', 'The meeting will be held after all'],
+  forYou: ['For sekretæren', 'For sekretæren', 'For the secretary'],
   beforeAnnouncing: ['Før du kunngjør', 'Før du kunngjer', 'Before you announce'],
   ready: [
     'Alt som loven krever, er på plass.',

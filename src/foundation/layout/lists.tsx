@@ -42,6 +42,7 @@ export interface TimelineItem {
 
 /** An agenda, a case's path, what happens next: ordered, nested as deep as the agenda is. */
 export function Timeline({ items, label }: { items: readonly TimelineItem[]; label?: string }) {
+  const marked = items.some(({ mark }) => mark)
   return (
     <ol class="timeline" aria-label={label}>
       {items.map((item, index) => (
@@ -52,7 +53,7 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
           aria-current={item.state === 'now' ? 'step' : undefined}
         >
           <div class="timeline-row">
-            <span class="timeline-mark">{item.mark}</span>
+            {marked ? <span class="timeline-mark">{item.mark}</span> : null}
             <div class="timeline-body">
               <p class="timeline-title">
                 {item.state === 'done' ? <Icon name="check" /> : null}

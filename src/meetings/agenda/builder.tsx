@@ -19,15 +19,7 @@ interface BuilderProps {
 export function AgendaBuilder({ visit, meeting, items }: BuilderProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/moter/${meeting.address}/saksliste`
-  const buttons = (
-    <ButtonRow>
-      <LinkButton look="primary" href={`${base}/ny`}>
-        {t.newItem}
-      </LinkButton>
-      <LinkButton href={`/${visit.council}/moter/${meeting.address}`}>{t.toMeeting}</LinkButton>
-    </ButtonRow>
-  )
-  if (!items.length) return <EmptyState action={buttons}>{t.empty}</EmptyState>
+  if (!items.length) return <EmptyState>{t.empty}</EmptyState>
   const shown = (branches: readonly Branch<AgendaItem>[], above = ''): TimelineItem[] =>
     branches.map(({ item, items: inner }, index) => ({
       id: `punkt-${item.agendaItem}`,
@@ -39,12 +31,7 @@ export function AgendaBuilder({ visit, meeting, items }: BuilderProps) {
       text: <Controls visit={visit} items={items} item={item} base={base} />,
       items: shown(inner, `${above}${index + 1}.`),
     }))
-  return (
-    <>
-      <Timeline label={t.agenda} items={shown(asTree(items))} />
-      {buttons}
-    </>
-  )
+  return <Timeline label={t.agenda} items={shown(asTree(items))} />
 }
 
 interface ControlsProps {

@@ -16,10 +16,10 @@ interface AgendaListProps {
   readonly agenda: AgendaReading
 }
 
-/** The agenda as it is nested: its times when they are known, its numbers when they are not. */
+/** The agenda as it is nested: its times when all are known, else its numbers. */
 export function AgendaList({ visit, agenda }: AgendaListProps) {
   const t = speak(words, visit.language)
-  const timed = agenda.times.at.size > 0
+  const timed = asTree(agenda.items).every(({ item }) => agenda.times.at.has(item.agendaItem))
   const shown = (branches: readonly Branch<AgendaItem>[], above = ''): TimelineItem[] =>
     branches.map(({ item, items }, index) => {
       const number = `${above}${index + 1}`
@@ -31,11 +31,18 @@ export function AgendaList({ visit, agenda }: AgendaListProps) {
         href: item.number ? `/${visit.council}/saker/${caseAddress(item.number)}` : undefined,
         tags: <ItemTags visit={visit} item={item} agenda={agenda} />,
         text: <Beside visit={visit} item={item} agenda={agenda} />,
-        aside: item.minutes ? t.minutesOf(item.minutes) : undefined,
+        aside: lengthOf(visit, item, timed),
         items: shown(items, `${number}.`),
       }
     })
   return <Timeline label={t.agenda} items={shown(asTree(agenda.items))} />
+}
+
+/** The minutes; and the item's own time when the times do not stand in front. */
+function lengthOf(visit: Visit, { starts, minutes }: AgendaItem, timed: boolean): string | undefined {
+  const clock = starts && !timed ? clockText(starts, visit.language) : ''
+  const length = minutes ? speak(words, visit.language).minutesOf(minutes) : ''
+  return [clock, length].filter(Boolean).join(', ') || undefined
 }
 
 export function itemTitle(visit: Visit, { number, title }: AgendaItem): string {

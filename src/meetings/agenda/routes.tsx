@@ -4,6 +4,7 @@ import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { notFound, page, refused, seeOther } from '../../foundation/http/answer.ts'
 import { get, office, post } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
+import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, refuse } from '../../law/refusal.ts'
 import { findMeetingAt } from '../store.ts'
@@ -64,6 +65,14 @@ async function builder(visit: Visit) {
       { text: say(meetingWords.meetings, visit.language), href: `/${visit.council}/skrivebord/moter` },
       { text: meetingName, href: `/${visit.council}/moter/${found.meeting.address}` },
     ],
+    actions: (
+      <>
+        <LinkButton look="primary" href={`${visit.path}/ny`}>
+          {t.newItem}
+        </LinkButton>
+        <LinkButton href={`/${visit.council}/moter/${found.meeting.address}`}>{t.toMeeting}</LinkButton>
+      </>
+    ),
     flash: movedFlash(visit, found.items),
     unlisted: true,
   })
