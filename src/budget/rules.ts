@@ -66,6 +66,9 @@ export interface Sums {
 /** The budget shall balance; it may be shown while it does not, until it is adopted. */
 export const balance = cite('kommuneloven', '14-4', 3)
 
+/** The council of representatives adopts the budget, within what the municipal councils have adopted. */
+export const decidedBy = cite('kommuneloven', '14-8', 1)
+
 export const sumOf = (entries: readonly { readonly amount: Ore }[]): Ore =>
   entries.reduce((sum, { amount }) => sum + amount, 0)
 

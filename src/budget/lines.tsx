@@ -1,0 +1,52 @@
+import type { Visit } from '../foundation/http/visit.ts'
+import { DataTable } from '../foundation/layout/table.tsx'
+import { EmptyState } from '../foundation/layout/text.tsx'
+import { amount } from '../foundation/money.ts'
+import { speak } from '../foundation/words.ts'
+import type { Line } from './reading.ts'
+import { sumOf } from './rules.ts'
+import { formulaText } from './sentences.ts'
+import { words } from './words.ts'
+
+interface LinesProps {
+  readonly visit: Visit
+  readonly id: string
+  readonly caption: string
+  readonly lines: readonly Line[]
+  /** What the sum is called. */
+  readonly total: string
+}
+
+/** Incomes or expenses, each with the formula behind its figure. */
+export function Lines({ visit, id, caption, lines, total }: LinesProps) {
+  const t = speak(words, visit.language)
+  if (!lines.length) return <EmptyState>{t.noExpenses}</EmptyState>
+  return (
+    <DataTable
+      id={`${id}-tabell`}
+      caption={caption}
+      captionHidden
+      language={visit.language}
+      rows={lines}
+      keyOf={({ line }) => line}
+      narrow="stack"
+      columns={[
+        { key: 'label', header: t.what, cell: ({ label }) => label, total },
+        {
+          key: 'formula',
+          header: t.formula,
+          numeric: true,
+          cell: ({ formula }) => formulaText(formula, visit.language),
+          total: '',
+        },
+        {
+          key: 'amount',
+          header: t.amount,
+          numeric: true,
+          cell: ({ amount: ore }) => amount(ore, visit.language, 'always'),
+          total: amount(sumOf(lines), visit.language, 'always'),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { editingRoutes } from '../../foundation/desk/editing.tsx'
+import { choice, decimal, money, text, type ValueOf, wholeNumber } from '../../foundation/http/form.ts'
+import { amount } from '../../foundation/money.ts'
+import { askedBudget, contentsOf, secretary } from '../desk/places.ts'
+import { type Budget, listBudgets } from '../store.ts'
+import { addBudgetLine, changeBudgetLine, removeBudgetLine } from './actions.ts'
+import { findBudgetLine, type NewBudgetLine } from './store.ts'
+import { words } from './words.ts'
+
+const lineForm = (budgets: readonly Budget[]) => ({
+  budget: choice(
+    words.budget,
+    budgets.map(({ budget, title, year }) => ({ value: budget, label: `${year}: ${title}` })),
+  ),
+  side: choice(
+    words.side,
+    [
+      { value: 'expense', label: words.expense },
+      { value: 'income', label: words.income },
+    ],
+    { control: 'radio' },
+  ),
+  label: text(words.label),
+  quantity: decimal(words.quantity, { hint: words.quantityHint, optional: true, maxLength: 20 }),
+  unit: text(words.unit, { maxLength: 50, optional: true }),
+  unitPrice: money(words.unitPrice, { optional: true, maxLength: 30 }),
+  amount: money(words.amount, { hint: words.amountHint, optional: true, maxLength: 30 }),
+  position: wholeNumber(words.number, { hint: words.numberHint, maxLength: 4, optional: true }),
+})
+
+const asNew = (value: ValueOf<ReturnType<typeof lineForm>>): NewBudgetLine => ({ ...value })
+
+export const lineRoutes = editingRoutes({
+  path: '/:council/skrivebord/budsjettlinjer',
+  guard: secretary,
+  titles: { create: words.newLine, change: words.changeLine },
+  form: async (tx, visit) => lineForm(await listBudgets(tx, visit.council, 'everything')),
+  begin: (_, visit) => ({
+    budget: askedBudget(visit),
+    side: visit.query.get('side') === 'income' ? 'income' : 'expense',
+  }),
+  find: async (tx, visit, id) => {
+    const found = await findBudgetLine(tx, visit.council, id)
+    if (!found) return undefined
+    const written = {
+      budget: found.budget,
+      side: found.side,
+      label: found.label,
+      quantity: (found.quantity ?? '').replace('.', ','),
+      unit: found.unit,
+      unitPrice: found.unitPrice === null ? '' : amount(found.unitPrice, 'nb'),
+      amount: amount(found.amount, 'nb'),
+      position: `${found.position}`,
+    }
+    return { name: found.label, written }
+  },
+  create: (tx, act, value) => addBudgetLine(tx, act, asNew(value)),
+  change: (tx, act, id, value) => changeBudgetLine(tx, act, id, asNew(value)),
+  remove: removeBudgetLine,
+  done: (visit) => contentsOf(visit),
+})
