@@ -1,6 +1,6 @@
 import type { Language } from '../../foundation/words.ts'
 
-/** A share as it is written, 1/3 or 60,8 %: exact, because a third is no decimal and shares must add up to the whole. */
+/** A share as written, 1/3 or 60,8 %: exact, because a third is no decimal and shares must add up to the whole. */
 export interface Fraction {
   readonly numerator: number
   readonly denominator: number

@@ -22,9 +22,9 @@ export const words = {
   position: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
   noticeDays: ['Frist for innkalling', 'Frist for innkalling', 'Notice period'],
   noticeDaysHint: [
-    'Dager mellom innkalling og møte, slik avtalen sier. La stå tomt hvis den ikke sier noe: loven krever rimelig varsel.',
-    'Dagar mellom innkalling og møte, slik avtalen seier. Lat stå tomt om han ikkje seier noko: lova krev rimeleg varsel.',
-    'Days between notice and meeting, as the agreement says. Leave empty if it is silent: the law asks for reasonable notice.',
+    'Dager mellom innkalling og møte, slik avtalen sier. Sier den ikke noe, krever loven rimelig varsel.',
+    'Dagar mellom innkalling og møte, slik avtalen seier. Seier han ikkje noko, krev lova rimeleg varsel.',
+    'Days between notice and meeting, as the agreement says. If it is silent, the law asks for reasonable notice.',
   ],
   days: ['dager', 'dagar', 'days'],
   daysOf: (days: number) => [

@@ -1,13 +1,12 @@
-import { shortDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Button, ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
+import { ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
-import { EmptyState, Heading, Section } from '../../foundation/layout/text.tsx'
+import { EmptyState, Section } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
-import type { Term } from '../terms/store.ts'
-import type { BodyRoster, Place, Roster, SubstituteList } from './facts.ts'
+import type { BodyRoster, Place, Roster } from './facts.ts'
 import { LeadershipDesk } from './leadership-desk.tsx'
 import { Holder, Municipality, stateColumns } from './places.tsx'
+import { SubstitutesDesk } from './substitutes-desk.tsx'
 import { ToDo } from './to-do.tsx'
 import { deskWords, words } from './words.ts'
 
@@ -122,98 +121,5 @@ function SeatActions({ visit, place, base }: { visit: Visit; place: Place; base:
         </a>
       </li>
     </ul>
-  )
-}
-
-function SubstitutesDesk({ visit, roster, one, base }: DeskProps) {
-  const t = speak(words, visit.language)
-  const id = `varaliste-${one.body.body}`
-  if (!one.substitutes.length) return null
-  return (
-    <section class="subsection" aria-labelledby={id}>
-      <Heading level={3} id={id}>
-        {t.substitutes}
-      </Heading>
-      <div class="side-by-side">
-        {one.substitutes.map((list) => (
-          <OneList key={list.participant.participant} list={list} {...{ visit, roster, one, base }} />
-        ))}
-      </div>
-    </section>
-  )
-}
-
-function OneList({ list, visit, roster, one, base }: DeskProps & { list: SubstituteList }) {
-  const t = speak(deskWords, visit.language)
-  const { participant, substitutes } = list
-  const add = `${base}/vara/ny?organ=${one.body.body}&deltaker=${participant.participant}`
-  return (
-    <div>
-      <Heading level={4}>{participant.name}</Heading>
-      {substitutes.length ? (
-        <ol>
-          {substitutes.map(({ substitute, person }, at) => (
-            <li key={substitute} id={`vara-${substitute}`}>
-              <a href={`${base}/vara/${substitute}`}>{roster.nameOf(person)}</a>
-              <form class="inline-form" method="post" action={`${base}/vara/${substitute}/flytt`}>
-                {at > 0 ? (
-                  <Button look="quiet" name="vei" value="opp" label={t.upOf(roster.nameOf(person))}>
-                    {t.up}
-                  </Button>
-                ) : null}
-                {at < substitutes.length - 1 ? (
-                  <Button look="quiet" name="vei" value="ned" label={t.downOf(roster.nameOf(person))}>
-                    {t.down}
-                  </Button>
-                ) : null}
-              </form>
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <p>{speak(words, visit.language).noSubstitutes}</p>
-      )}
-      <LinkButton look="quiet" href={add}>
-        {t.newSubstituteFor(participant.name)}
-      </LinkButton>
-    </div>
-  )
-}
-
-/** Everyone who has held a seat, the last first. */
-export function SeatHistory({
-  visit,
-  terms,
-  nameOf,
-}: {
-  visit: Visit
-  terms: readonly Term[]
-  nameOf: Roster['nameOf']
-}) {
-  const t = speak(deskWords, visit.language)
-  const base = `/${visit.council}/skrivebord`
-  if (!terms.length) return <EmptyState>{t.noTerms}</EmptyState>
-  const shown = (day: Temporal.PlainDate | null) => (day ? shortDay(day, visit.language) : '')
-  return (
-    <DataTable
-      id="perioder"
-      caption={t.history}
-      captionHidden
-      narrow="stack"
-      language={visit.language}
-      rows={[...terms].reverse()}
-      keyOf={({ term }) => term}
-      columns={[
-        {
-          key: 'name',
-          header: t.holder,
-          cell: (one) => <a href={`${base}/perioder/${one.term}`}>{nameOf(one.person)}</a>,
-        },
-        { key: 'from', header: t.from, cell: ({ from }) => shown(from) },
-        { key: 'to', header: speak(words, visit.language).until, cell: ({ to }) => shown(to) },
-        { key: 'left', header: t.left, cell: ({ left }) => shown(left) },
-        { key: 'elected', header: t.electedBy, cell: ({ electedBy }) => electedBy },
-      ]}
-    />
   )
 }

@@ -17,7 +17,7 @@ interface RosterPageProps {
   readonly only?: string
 }
 
-/** Who represents me: body by body, municipality by municipality. Names and offices only; a party is nobody's concern. */
+/** Who represents me: body by body, municipality by municipality. Names and offices only, never a party. */
 export function RosterPage({ visit, roster, only }: RosterPageProps) {
   const t = speak(words, visit.language)
   if (!roster.bodies.length) return <EmptyState>{t.none}</EmptyState>

@@ -5,9 +5,10 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { findSeat } from '../seats/store.ts'
 import { listTermsOfSeat } from '../terms/store.ts'
-import { RosterDesk, SeatHistory } from './desk-pages.tsx'
+import { RosterDesk } from './desk-pages.tsx'
 import { readRoster } from './facts.ts'
 import { RosterPage, rosterLead } from './pages.tsx'
+import { SeatHistory } from './seat-history.tsx'
 import { deskWords, words } from './words.ts'
 
 const secretary = office('secretary')

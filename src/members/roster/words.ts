@@ -11,10 +11,10 @@ export const words = {
     'Kven som sit kvar, frå dag til dag. Tilgangen til sidene følgjer vervet.',
     'Who sits where, from day to day. Access to the pages follows the office.',
   ],
-  lead: (members: number, municipalities: number) => [
-    `${members} ${members === 1 ? 'medlem' : 'medlemmer'} fra ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommuner'} styrer rådet.`,
-    `${members} ${members === 1 ? 'medlem' : 'medlemer'} frå ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommunar'} styrer rådet.`,
-    `${members} ${members === 1 ? 'member governs' : 'members govern'} the council, from ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}.`,
+  lead: (members: number, places: number) => [
+    `${members} ${members === 1 ? 'medlem' : 'medlemmer'} fra ${places} ${places === 1 ? 'kommune' : 'kommuner'} styrer rådet.`,
+    `${members} ${members === 1 ? 'medlem' : 'medlemer'} frå ${places} ${places === 1 ? 'kommune' : 'kommunar'} styrer rådet.`,
+    `${members} ${members === 1 ? 'member' : 'members'} from ${places} ${places === 1 ? 'municipality' : 'municipalities'} in the top body.`,
   ],
   vacancies: (seats: number) => [
     `${seats} ${seats === 1 ? 'plass' : 'plasser'} er ledig${seats === 1 ? '' : 'e'}.`,

@@ -21,7 +21,7 @@ export const words = {
   toHint: [
     'Siste dag i valgperioden. Fire år hvis avtalen ikke sier noe annet. Den som er valgt, sitter til en ny er valgt.',
     'Siste dag i valperioden. Fire år om avtalen ikkje seier noko anna. Den som er vald, sit til ein ny er vald.',
-    'Last day of the period. Four years unless the agreement says otherwise. The holder stays until a successor is chosen.',
+    'Last day of the period; four years unless agreed otherwise. The holder stays until a successor is chosen.',
   ],
   left: ['Gikk ut for godt', 'Gjekk ut for godt', 'Left for good'],
   leftHint: [
