@@ -63,6 +63,16 @@ export const deskWords = {
     `All ${count} sums are correct`,
   ],
   holds: ['Stemmer', 'Stemmer', 'Correct'],
+  repeated: (words: string): Said => [
+    `«${words}» står to ganger i samme setning`,
+    `«${words}» står to gonger i same setning`,
+    `“${words}” stands twice in the same sentence`,
+  ],
+  repeatedText: [
+    'Det ser ut som en skrivefeil. Teksten står som i dokumentet til du endrer den.',
+    'Det ser ut som ein skrivefeil. Teksten står som i dokumentet til du endrar han.',
+    'It looks like a slip. The text stands as in the document until you change it.',
+  ],
   doesNotHold: ['Feil i dokumentet', 'Feil i dokumentet', 'Error in the document'],
   wrong: (computed: string, inDocument: string): Said => [
     `Dokumentet sier ${inDocument}, men det blir ${computed}. Vi retter det ikke: dokumentets tall står til du endrer det.`,
@@ -77,7 +87,6 @@ export const deskWords = {
   agreement: ['Samarbeidsavtalen', 'Samarbeidsavtalen', 'The agreement'],
   plan: ['Planen', 'Planen', 'The plan'],
   budget: ['Budsjettet', 'Budsjettet', 'The budget'],
-  stated: ['Står i dokumentet', 'Står i dokumentet', 'Stated'],
   inferred: ['Sluttet', 'Slutta', 'Inferred'],
   leaveOut: ['Utelat dette', 'Utelat dette', 'Leave this out'],
   unread: ['Dette forsto vi ikke', 'Dette forstod vi ikkje', 'What we did not understand'],

@@ -130,7 +130,10 @@ async function answer(visit: Visit): Promise<Answer> {
   const { reading } = intake
   const form = await visit.form()
   const read = readAnswers(reading, form)
-  const attempt = { ...read, answers: withChosen(read.answers, reading.questions, form) }
+  const attempt = {
+    ...read,
+    answers: withChosen(read.answers, reading.questions, form, answered(reading, intake.answers)),
+  }
   if (Object.keys(attempt.problems).length) return review(visit, intake, attempt, 422)
   await visit.write((tx) => saveAnswers(tx, visit.act, intake.intake, attempt.answers))
   if (form.get('gjor') === 'ta-inn') {

@@ -10,7 +10,7 @@ import { sayReason } from '../words.ts'
 import { asWritten } from './answers.ts'
 import type { Fact } from './facts.ts'
 import type { ReviewProps } from './pages.tsx'
-import { otherAnswer, questionName } from './question-answers.ts'
+import { questionName } from './question-answers.ts'
 import { SourceLink } from './source-link.tsx'
 
 /** What the document leaves open, in plain words, with the reason for the guess. */
@@ -48,48 +48,47 @@ function QuestionField({ question, fact, review }: QuestionFieldProps) {
   const { visit, written, problems } = review
   const t = speak(deskWords, visit.language)
   const name = questionName(question.pointer)
+  const error = said(problems, question, visit.language)
   const shown = written[question.pointer] ?? asWritten(fact?.value)
-  if (!question.choices.length && fact)
-    return (
-      <FormField
-        name={question.pointer}
-        field={fact.field}
-        value={shown}
-        error={said(problems, question, visit.language)}
-        language={visit.language}
-      />
-    )
+  const free = fact ? (
+    <FormField name={question.pointer} field={fact.field} value={shown} error={error} language={visit.language} />
+  ) : null
+  if (!question.choices.length) return free
   const choices = question.choices.map(({ value, label }, at) => ({
     value: String(at),
-    label:
-      label === undefined ? String(value ?? '') : typeof label === 'string' ? label : sayReason(label, visit.language),
+    label: labelOf(value, label, visit.language),
   }))
-  const current = written[name] ?? chosen(question, fact)
   return (
     <>
       <RadioGroup
         field={{ name, label: t.answer }}
-        value={current}
-        choices={fact ? [...choices, { value: otherAnswer, label: t.another }] : choices}
+        value={written[name] ?? chosen(question, fact)}
+        choices={choices}
         inline
       />
-      {fact ? (
-        <FormField
-          name={question.pointer}
-          field={fact.field}
-          value={shown}
-          error={said(problems, question, visit.language)}
-          language={visit.language}
-        />
+      {free ? (
+        <details class="another-answer" open={Boolean(error)}>
+          <summary>{t.another}</summary>
+          {free}
+        </details>
       ) : null}
     </>
   )
 }
 
-/** The choice that is in the draft now: the guess, or an earlier answer. */
-function chosen({ choices }: Question, fact: Fact | undefined): string {
+function labelOf(
+  value: string | number | null,
+  label: Question['choices'][number]['label'],
+  language: Language,
+): string {
+  if (label === undefined) return String(value ?? '')
+  return typeof label === 'string' ? label : sayReason(label, language)
+}
+
+/** The choice that is in the draft now: the guess, or an earlier answer. None when something else was written. */
+function chosen({ choices }: Question, fact: Fact | undefined): string | undefined {
   const at = choices.findIndex(({ value }) => value === (fact?.value ?? null))
-  return at < 0 ? otherAnswer : String(at)
+  return at < 0 ? undefined : String(at)
 }
 
 const said = (problems: ReviewProps['problems'], { pointer }: Question, language: Language) => {

@@ -55,7 +55,7 @@ function RecordFields({ review, record, asked }: RecordFieldsProps) {
         <span class="review-name">
           <strong>{say(record.kind, visit.language)}:</strong> {record.name}
         </span>
-        {isInferred ? <Tag tone="warn">{t.inferred}</Tag> : <Tag tone="good">{t.stated}</Tag>}
+        {isInferred ? <Tag tone="warn">{t.inferred}</Tag> : null}
       </summary>
       <div class="review-fields">
         <p class="note">
