@@ -1,3 +1,5 @@
+import { startsLower } from '../grammar/joining.ts'
+import { markerOf } from './markers.ts'
 import { type Row, rowsOfSegments, type Segment } from './pdf-segments.ts'
 
 interface Gutter {
@@ -14,18 +16,45 @@ export function columnsOf(segments: readonly Segment[], depth = 0): Segment[][] 
   return [gutter.above, gutter.left, gutter.right, gutter.below].flatMap((part) => columnsOf(part, depth + 1))
 }
 
-/** The gutter with most rows beside it that parts columns of text rather than the cells of a table. */
+/** The gutter that fewest rows cross, of those that part columns of text rather than the cells of a table. */
 function gutterOf(rows: readonly Row[]): Gutter | undefined {
   if (rows.length > 250) return undefined
   const places = [...new Set(rows.flatMap((row) => row.segments.map(({ right }) => Math.ceil(right / 3) * 3)))]
-  const found: { gutter: Gutter; rows: number }[] = []
+  const found: (Found & { clear: number })[] = []
   for (const x of places) {
-    for (const [from, to] of runsBeside(rows, x)) {
-      const gutter = partAt(rows, from, to, x)
-      if (areColumns(gutter)) found.push({ gutter, rows: to - from })
+    const runs = runsBeside(rows, x)
+    const clear = runs.reduce((sum, [from, to]) => sum + to - from, 0)
+    for (const run of runs) {
+      const whole = columnsIn(rows, run, x)
+      const parts = whole ? [whole] : bandsOf(rows, run).flatMap((band) => columnsIn(rows, band, x) ?? [])
+      for (const part of parts) found.push({ ...part, clear })
     }
   }
-  return found.sort((a, b) => b.rows - a.rows)[0]?.gutter
+  return found.sort((a, b) => b.clear - a.clear || b.rows - a.rows)[0]?.gutter
+}
+
+interface Found {
+  readonly gutter: Gutter
+  readonly rows: number
+}
+
+function columnsIn(rows: readonly Row[], [from, to]: readonly [number, number], x: number): Found | undefined {
+  const gutter = partAt(rows, from, to, x)
+  return areColumns(gutter) ? { gutter, rows: to - from } : undefined
+}
+
+/** The parts of a run between which white space lies right across. */
+function bandsOf(rows: readonly Row[], [from, to]: readonly [number, number]): [number, number][] {
+  const bands: [number, number][] = []
+  let begin = from
+  for (let at = from + 1; at <= to; at++) {
+    const row = rows[at - 1]!
+    const apart = at < to && rows[at]!.y - row.y > 2.5 * Math.max(...row.segments.map(({ size }) => size))
+    if (at < to && !apart) continue
+    if (at - begin >= 2 && (begin > from || at < to)) bands.push([begin, at])
+    begin = at
+  }
+  return bands
 }
 
 /** A gutter is at least as wide as the type beside it is high. */
@@ -39,7 +68,7 @@ function runsBeside(rows: readonly Row[], x: number): [number, number][] {
     const crossed =
       at === rows.length || rows[at]!.segments.some((one) => one.x < x + gutterWidth(one.size) && one.right > x)
     if (!crossed) continue
-    if (at - from >= 3) runs.push([from, at])
+    if (at - from >= 2) runs.push([from, at])
     from = at + 1
   }
   return runs
@@ -56,18 +85,32 @@ function partAt(rows: readonly Row[], from: number, to: number, x: number): Gutt
 }
 
 /**
- * Columns of text are set in different sizes, or on baselines of their own, or fill their width line after line.
+ * Columns of text are set in different sizes, or on baselines of their own, or fill their width line after line; or
+ * each is a list, or has a heading of its own.
  * The cells of a table share size and baseline and are short.
  */
 function areColumns({ left, right }: Gutter): boolean {
   const [a, b] = [rowsOfSegments(left), rowsOfSegments(right)]
   if (a.length < 2 || b.length < 2 || sharedHeight(a, b) < 0.5) return false
+  if ((isList(a) && isList(b)) || (hasHeading(a) && hasHeading(b))) return true
   const sizes = [middle(left.map(({ size }) => size)), middle(right.map(({ size }) => size))] as const
   const differ = Math.max(...sizes) / Math.min(...sizes) > 1.12
   const together = sharedBaselines(a, b)
   if (differ) return together < 0.8 || (isText(a) && isText(b)) || !hasFigures(right)
   if (a.length < 3 || b.length < 3) return false
   return together < 0.4 ? isLoose(a) && isLoose(b) : isText(a) && isText(b)
+}
+
+function isList(rows: readonly Row[]): boolean {
+  const items = rows.filter(({ segments }) => segments.length === 1 && markerOf(segments[0]!.text))
+  return items.length >= 2 && items.length >= 0.5 * rows.length
+}
+
+/** A larger line above text that wraps; the head of a table stands above cells that do not. */
+function hasHeading([first, ...others]: readonly Row[]): boolean {
+  const lines = others.flatMap(({ segments }) => segments)
+  const larger = first!.segments[0]!.size >= 1.15 * middle(lines.map(({ size }) => size))
+  return larger && first!.segments.length === 1 && lines.some(({ text }) => startsLower(text))
 }
 
 const spanOf = (rows: readonly Row[]): number => rows.at(-1)!.y - rows[0]!.y

@@ -87,6 +87,66 @@ describe('a page without tags', () => {
     expect(blocks!.lastIndexOf('venstre')).toBeLessThan(blocks!.indexOf('høyre'))
   })
 
+  test('two lists, and two texts under headings of their own, are columns and no table', async () => {
+    const list = (x: number, words: readonly string[]) =>
+      words.map((text, at) => ({ text: `• ${text}`, x, y: 120 + at * 30, size: 18 }))
+    const card = (x: number, title: string, words: readonly string[]) => [
+      { text: title, x, y: 300, size: 20 },
+      ...linesAt(x, 330, 14, words),
+    ]
+    const texts = [
+      ...list(60, ['Kortare veg', 'Fleire folk']),
+      ...list(500, ['Fylket', 'Staten']),
+      ...card(60, 'Samferdsel', ['Betre ferjetilbod og', 'trygge vegar.']),
+      ...card(500, 'Klima', ['Lågare utslepp frå', 'transport.']),
+    ]
+    const lines = (await outline({ ...slide, texts }))
+      .flat()
+      .map((line) => line.replace(/^(?:title|paragraph|item •) /, ''))
+    expect(lines.filter((line) => line.startsWith('row'))).toEqual([])
+    expect(lines.indexOf('Fleire folk')).toBeLessThan(lines.indexOf('Fylket'))
+    expect(lines.indexOf('Betre ferjetilbod og trygge vegar.')).toBeLessThan(lines.indexOf('Klima'))
+  })
+
+  test('the cells of a plan are put together from their lines when the rows have air between them', async () => {
+    const row = (y: number, cells: readonly (readonly string[])[]) =>
+      cells.flatMap((lines, at) => linesAt([60, 300, 560][at]!, y, 10, lines))
+    const texts = [
+      ...row(100, [['Mål'], ['Tiltak'], ['Frist']]),
+      ...row(120, [['Innan 2027 skal rådet ha', 'Etablert ordning.'], ['1. Møte', '2. Brev til fylket'], ['2026']]),
+      ...row(152, [['Innan 2028 skal rådet ha', 'Samla regionen.'], ['Konferanse'], ['2027']]),
+    ]
+    expect(await outline({ ...slide, texts })).toEqual([
+      [
+        'row Mål | Tiltak | Frist',
+        'row Innan 2027 skal rådet ha Etablert ordning. | 1. Møte / 2. Brev til fylket | 2026',
+        'row Innan 2028 skal rådet ha Samla regionen. | Konferanse | 2027',
+      ],
+    ])
+  })
+
+  test('a long title that runs into the list below is read before it', async () => {
+    const texts = [
+      ...linesAt(80, 80, 44, ['Mål 1: Rådet skal innan', '2027 ha ein avtale med', 'næringslivet']),
+      ...linesAt(60, 150, 20, [
+        '1. Halde møte med alle',
+        '2. Utarbeide eit utkast',
+        '3. Arrangere konferanse',
+        '4. Melde til kommunane',
+      ]),
+    ]
+    expect((await outline({ ...slide, texts }))[0]![0]).toBe(
+      'title Mål 1: Rådet skal innan 2027 ha ein avtale med næringslivet',
+    )
+  })
+
+  test('years that a line end parts stay one span', async () => {
+    const lines = ['Rådet vedtek den nye handlingsplanen for regionen og perioden 2026–', '2027 slik han ligg føre.']
+    expect(await outline({ texts: linesAt(60, 100, 11, lines) })).toEqual([
+      ['paragraph Rådet vedtek den nye handlingsplanen for regionen og perioden 2026–2027 slik han ligg føre.'],
+    ])
+  })
+
   test('what repeats in the margins is read once, page numbers never, and both are accounted for', async () => {
     const pages = [1, 2, 3, 4].map((page) => ({
       texts: [
