@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addBody } from '../councils/bodies/actions.ts'
 import { addParticipant } from '../councils/participants/actions.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { isRefusal } from '../law/refusal.ts'
+import { addMeeting, announceMeeting } from '../meetings/actions.ts'
+import { addAgendaItem } from '../meetings/agenda/actions.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { type FurnishedBudget, furnishBudget, made } from '../test/plan-and-budget.ts'
@@ -75,6 +78,22 @@ describe('the budget of 2025', () => {
     expect(page).toContain('Forslag')
     expect(page).toContain('003/24 Forslag til budsjett 2025')
     expect(page).toContain('Representantskapet kommuneloven § 14-8 første ledd')
+  })
+
+  test('says when it is treated once the meeting is announced, and not a day before', async () => {
+    const meeting = await write(async (tx) => {
+      const body = await made(
+        addBody(tx, act, { name: 'Representantskapet', kind: 'representantskap', position: 1, noticeDays: null }),
+      )
+      const planned = await made(
+        addMeeting(tx, act, { body, day: Temporal.PlainDate.from('2024-12-12'), place: 'Moss' }),
+      )
+      await made(addAgendaItem(tx, act, planned, { title: 'Budsjett', councilCase: furnished.budgetCase }))
+      return planned
+    })
+    expect(await read('/mosseregionen/budsjett')).not.toContain('behandles')
+    await write((tx) => announceMeeting(tx, act, meeting))
+    expect(await read('/mosseregionen/budsjett')).toContain('Forslag, behandles 12. desember 2024')
   })
 
   test('comes as a file for Norwegian spreadsheets', async () => {

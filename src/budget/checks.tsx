@@ -17,7 +17,9 @@ export function Checks({ visit, full }: { visit: Visit; full: FullBudget }) {
   if (!said.length) return null
   return (
     <Panel>
-      <Heading>{t.checks}</Heading>
+      <Heading level={3} size="medium">
+        {t.checks}
+      </Heading>
       {wrong.length ? (
         <>
           <p>

@@ -123,7 +123,7 @@ function noteOf({ populationDay, adjustDay, footnote }: Budget, { language }: Vi
   const t = speak(words, language)
   const says = [
     populationDay ? t.countedOn(longDay(populationDay, language)) : '',
-    adjustDay ? t.adjustedBy(longDay(adjustDay, language)) : '',
+    adjustDay && !footnote ? t.adjustedBy(longDay(adjustDay, language)) : '',
     footnote ? t.footnote(footnote) : '',
   ]
   return says.filter(Boolean).join(' ') || undefined

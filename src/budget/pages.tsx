@@ -33,16 +33,16 @@ export function BudgetPage({ visit, view }: { visit: Visit; view: BudgetView }) 
   return (
     <>
       <Contributions visit={visit} full={full} />
-      <Columns aside={<Checks visit={visit} full={full} />}>
-        <Section heading={t.whatFor} id="utgifter">
+      <Section heading={t.whatFor} id="utgifter">
+        <Columns aside={<Checks visit={visit} full={full} />}>
           <Lines visit={visit} id="utgifter" caption={t.whatFor} lines={full.expenses} total={t.sumExpenses} />
-        </Section>
-        {full.income.length ? (
-          <Section heading={t.otherIncome} id="inntekter">
-            <Lines visit={visit} id="inntekter" caption={t.otherIncome} lines={full.income} total={t.sum} />
-          </Section>
-        ) : null}
-      </Columns>
+          {full.income.length ? (
+            <Section heading={t.otherIncome} id="inntekter" level={3}>
+              <Lines visit={visit} id="inntekter" caption={t.otherIncome} lines={full.income} total={t.sum} />
+            </Section>
+          ) : null}
+        </Columns>
+      </Section>
       <About visit={visit} view={view} />
       <OtherYears visit={visit} others={view.others} />
     </>

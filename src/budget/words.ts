@@ -106,7 +106,6 @@ export const words = {
   sumExpenses: ['Sum utgifter', 'Sum utgifter', 'Total expenses'],
   noExpenses: ['Ingen utgifter er ført ennå.', 'Ingen utgifter er førte enno.', 'No expenses are entered yet.'],
   noContributions: ['Ingen bidrag er ført ennå.', 'Ingen bidrag er førte enno.', 'No contributions are entered yet.'],
-  perResident: ['Hva koster det per innbygger?', 'Kva kostar det per innbyggjar?', 'What does it cost per inhabitant?'],
   perDay: (rate: string, { kind, ore }: PerDay) => {
     const [nb, nn, en] = perDayWords[kind](ore)
     return [
@@ -115,7 +114,6 @@ export const words = {
       `NOK ${rate} a year is ${en} øre a day per inhabitant.`,
     ]
   },
-  perYear: (rate: string) => [`${rate} kroner i året.`, `${rate} kroner i året.`, `NOK ${rate} a year.`],
   checks: ['Regnestykkene', 'Reknestykka', 'The sums'],
   allHold: (count: number) => [
     `Alle ${inWords(count, 'nb')} regnestykkene stemmer`,
@@ -196,7 +194,6 @@ export const words = {
   whoDecides: ['Hvem vedtar det', 'Kven vedtek det', 'Who decides'],
   representantskap: ['Representantskapet', 'Representantskapet', 'The council of representatives'],
   case: ['Sak', 'Sak', 'Case'],
-  caseName: (number: string) => [`Sak ${number}`, `Sak ${number}`, `Case ${number}`],
   download: ['Last ned CSV', 'Last ned CSV', 'Download CSV'],
   editBudget: ['Rediger budsjettet', 'Rediger budsjettet', 'Edit the budget'],
   otherYears: ['Budsjetter for andre år', 'Budsjett for andre år', 'Budgets of other years'],

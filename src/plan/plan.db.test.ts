@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addCase } from '../cases/actions.ts'
+import { addDecision } from '../cases/decisions/actions.ts'
+import { addBody } from '../councils/bodies/actions.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
@@ -109,6 +111,17 @@ describe('the plan of 2025', () => {
     )
     expect(page).toContain('Sak 002/24')
     expect(page).toContain('Ingen vedtak')
+  })
+
+  test('ends in what was decided', async () => {
+    await write(async (tx) => {
+      const kind = 'representantskap' as const
+      const body = await made(addBody(tx, act, { name: 'Representantskapet', kind, position: 1, noticeDays: null }))
+      const day = Temporal.PlainDate.from('2024-11-26')
+      const decision = { councilCase: furnished.planCase, body, day, text: 'Planen tas til orientering.' }
+      await made(addDecision(tx, act, { ...decision, result: 'noted' }))
+    })
+    expect(await read('/mosseregionen/plan')).toContain('Tatt til orientering 26. november 2024')
   })
 
   test('says nothing of a case that is exempt', async () => {

@@ -18,7 +18,6 @@ export const words = {
       return actions ? `${first} ${and} ${inWords(actions, language)} ${action}.` : `${first}.`
     }),
   adopted: (day: string) => [`Vedtatt ${day}.`, `Vedteke ${day}.`, `Adopted ${day}.`],
-  strategyYears: (name: string, years: string) => [`${name} ${years}`, `${name} ${years}`, `${name} ${years}`],
   showList: ['Vis som liste', 'Vis som liste', 'Show as a list'],
   editPlan: ['Rediger planen', 'Rediger planen', 'Edit the plan'],
   thread: ['Den røde tråden', 'Den raude tråden', 'The golden thread'],

@@ -56,12 +56,6 @@ export const words = {
     'Leave it empty when the budget states no sum. We compute it anyway.',
   ],
   contributions: ['Bidrag fra kommunene', 'Bidrag frå kommunane', 'Contributions of the municipalities'],
-  noParticipants: [
-    'Registrer deltakerkommunene først.',
-    'Registrer deltakarkommunane først.',
-    'Register the participating municipalities first.',
-  ],
-  municipalities: ['Deltakerkommuner', 'Deltakarkommunar', 'Participating municipalities'],
   income: ['Andre inntekter', 'Andre inntekter', 'Other income'],
   expenses: ['Utgifter', 'Utgifter', 'Expenses'],
   noLines: ['Ingen linjer ennå.', 'Ingen linjer enno.', 'No lines yet.'],

@@ -83,7 +83,8 @@ function cellOf<Row>(column: Column<Row>, index: number, content: ComponentChild
       </th>
     )
   }
-  const label = typeof column.header === 'string' ? column.header : undefined
+  const empty = content === undefined || content === ''
+  const label = typeof column.header === 'string' && !empty ? column.header : undefined
   return (
     <td key={column.key} class={classOf(column)} data-label={label}>
       {content}

@@ -19,11 +19,6 @@ export const words = {
     'Its place in the order. Empty: last.',
   ],
   title: ['Tittel', 'Tittel', 'Title'],
-  noStrategies: [
-    'Ingen strategi er registrert ennå.',
-    'Ingen strategi er registrert enno.',
-    'No strategy is registered yet.',
-  ],
   noAreas: ['Ingen satsingsområder ennå.', 'Ingen satsingsområde enno.', 'No priority areas yet.'],
   noSuchYear: [
     'Skriv et årstall mellom 1900 og 2200.',
