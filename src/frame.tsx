@@ -29,6 +29,7 @@ export const frame: Site['frame'] = (visit: Visit, _answer: PageAnswer) => {
   const home = visit.at ? `/${visit.at.council}` : '/'
   return {
     site: { text: visit.at?.name ?? 'Samråd', href: home },
+    section: visit.at && visit.path.startsWith(`${home}/skrivebord/`) ? t.desk : undefined,
     homeName: '',
     homeHref: home,
     navigation: visit.at ? navigation(visit, home) : [],

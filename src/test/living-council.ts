@@ -13,7 +13,7 @@ import { readFile } from '../intake/reading/read.ts'
 import { noAnswers } from '../intake/review/answers.ts'
 import { understand } from '../intake/understand.ts'
 import { isRefusal, type Refusal } from '../law/refusal.ts'
-import { addMeeting, announceMeeting } from '../meetings/actions.ts'
+import { addMeeting, announceMeeting, changeMeeting } from '../meetings/actions.ts'
 import { listMeetings } from '../meetings/store.ts'
 import { actAt, foundCouncil, mosseregionen } from './council.ts'
 
@@ -21,7 +21,7 @@ const deck = 'examples/mosseregionen-representantskap.pptx'
 
 /**
  * Mosseregionen as a secretary would have made it on 1 December 2024: the example deck read and accepted, its meeting
- * announced, and two decisions of 26 November registered.
+ * given a place and announced, and two decisions of 26 November registered.
  */
 export async function furnishCouncil(database: Database, council = mosseregionen): Promise<Act> {
   const act = actAt(council)
@@ -41,8 +41,20 @@ export async function furnishCouncil(database: Database, council = mosseregionen
 }
 
 async function announceAll(tx: Tx, act: Act): Promise<void> {
-  for (const { meeting, announcedAt } of await listMeetings(tx, act.council, 'everything'))
-    if (!announcedAt) done(await announceMeeting(tx, act, meeting))
+  for (const one of await listMeetings(tx, act.council, 'everything')) {
+    const { meeting, body, day, starts, ends, remote } = one
+    done(
+      await changeMeeting(tx, act, meeting, {
+        body,
+        day,
+        starts,
+        ends,
+        remote,
+        place: one.place || 'Våler herredshus',
+      }),
+    )
+    if (!one.announcedAt) done(await announceMeeting(tx, act, meeting))
+  }
 }
 
 async function decide(tx: Tx, act: Act): Promise<void> {

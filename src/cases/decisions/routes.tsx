@@ -7,7 +7,7 @@ import { office } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import type { Said } from '../../foundation/words.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
-import { asCaseNumber } from '../numbers/rules.ts'
+import { asCaseNumber, caseNumberText } from '../numbers/rules.ts'
 import { type CouncilCase, findCaseByNumber } from '../store.ts'
 import type { Treatment, TreatmentsOf } from '../treatment.ts'
 import { addDecision, correctDecision, type NewDecision, removeDecision } from './actions.ts'
@@ -87,7 +87,7 @@ export function decisionRoutes(treatmentsOf: TreatmentsOf) {
       if (!found || found.councilCase !== one?.councilCase) return undefined
       const { text: decided, result, vote, body, agendaItem } = found
       const written = { text: decided, result, vote, body, day: found.day.toString(), agendaItem: agendaItem ?? '' }
-      return { written, name: `${found.bodyName}, ${longDay(found.day, visit.language)}` }
+      return { written, name: `${caseNumberText(one)}, ${found.bodyName}, ${longDay(found.day, visit.language)}` }
     },
     create: (tx, act, value, visit) => within(tx, visit, (one) => addDecision(tx, act, asNew(one.councilCase, value))),
     change: (tx, act, id, value, visit) =>

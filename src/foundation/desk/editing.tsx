@@ -60,10 +60,10 @@ async function openNew<F extends Form>(editing: Editing<F>, visit: Visit) {
 async function openOld<F extends Form>(editing: Editing<F>, visit: Visit) {
   const attempt = await visit.read((tx) => asItIs(editing, visit, tx))
   if (!attempt) return notFound
-  return page(
-    say(editing.titles.change, visit.language),
-    <EditForm editing={editing} visit={visit} attempt={attempt} />,
-  )
+  const heading = say(editing.titles.change, visit.language)
+  return page(`${heading}: ${attempt.name}`, <EditForm editing={editing} visit={visit} attempt={attempt} />, {
+    heading,
+  })
 }
 
 const saveNew = <F extends Form>(editing: Editing<F>, visit: Visit) =>

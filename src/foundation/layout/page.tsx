@@ -51,6 +51,8 @@ export interface PageProps extends Omit<HeaderProps, 'homeName' | 'homeHref'> {
   readonly lead?: ComponentChildren
   /** Buttons beside the heading. */
   readonly actions?: ComponentChildren
+  /** Where on the site the page is, when its title alone could be another's: «Skrivebord». */
+  readonly section?: string
   /** The second half of the window's title and the name in the header: the council, or the installation. */
   readonly site: Link
   readonly breadcrumbs?: readonly Link[]
@@ -106,12 +108,13 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ title, site, assets, reading, unlisted, description }: PageProps) {
+function Head({ title, section, site, assets, reading, unlisted, description }: PageProps) {
+  const parts = [title, section, site.text].filter((part, at, all) => part && all.indexOf(part) === at)
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === site.text ? title : `${title} – ${site.text}`}</title>
+      <title>{parts.join(' – ')}</title>
       {description ? <meta name="description" content={description} /> : null}
       {unlisted ? <meta name="robots" content="noindex" /> : null}
       <meta name="color-scheme" content="light dark" />
