@@ -111,4 +111,5 @@ async function read(file: string, json: boolean, language: Language): Promise<nu
 
 process.exitCode = await main(process.argv.slice(2))
 process.channel?.unref()
+if (process.exitCode) process.exit() // what failed may have left servers and queues behind it
 setTimeout(() => process.exit(), 2000).unref() // long answers into a pipe are let out first; nothing else may hold us

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { giveUp, onWindows, say } from './project.mjs'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -36,11 +37,23 @@ function passOn(child, signal) {
 /** An npm that was killed cannot tell its children, so they look for themselves. */
 function stopWithNpm(child) {
   if (onWindows || !process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const before = ancestors()
   const look = setInterval(() => {
-    if (process.ppid === parent) return
+    if (ancestors() === before) return
     clearInterval(look)
     if (child.connected) child.disconnect()
   }, 200)
   look.unref()
+}
+
+/** npm is our parent, or stands behind the shell that it gave our command to. */
+function ancestors() {
+  const parent = process.ppid
+  try {
+    const shell = /^(\w*sh|busybox)\n$/.test(readFileSync(`/proc/${parent}/comm`, 'utf8'))
+    const status = shell ? readFileSync(`/proc/${parent}/status`, 'utf8') : ''
+    return `${parent} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`
+  } catch {
+    return String(parent) // not Linux
+  }
 }

@@ -12,9 +12,9 @@ export const embeddedWords = {
     `PostgreSQL for ${platform} is not installed: run “npm ci --include=optional”, or give --database-url.`,
   ],
   held: (folder: string, pid: number, since: string, address: string) => [
-    `Datamappa ${folder} er i bruk av prosess ${pid} siden ${since}${address && ` på ${address}`}.`,
-    `Datamappa ${folder} er i bruk av prosess ${pid} sidan ${since}${address && ` på ${address}`}.`,
-    `The data folder ${folder} is in use by process ${pid} since ${since}${address && ` on ${address}`}.`,
+    `Datamappa ${folder} er i bruk av prosess ${pid} siden ${since}${address && ` på ${address}`}: stopp den, eller velg en annen med --data.`,
+    `Datamappa ${folder} er i bruk av prosess ${pid} sidan ${since}${address && ` på ${address}`}: stopp han, eller vel ei anna med --data.`,
+    `The data folder ${folder} is in use by process ${pid} since ${since}${address && ` on ${address}`}: stop it, or choose another with --data.`,
   ],
   unreachableFolder: (folder: string) => [
     `Datamappa ${folder} kan ikke nås av den uprivilegerte brukeren som databasen kjører som under root: velg en annen med --data.`,
