@@ -100,7 +100,7 @@ function preparing(sql: Sql): Sql {
       unsafe: (query: string, parameters: never[]) => unsafe(query, parameters, { prepare: true }),
     })
   }
-  return Object.assign(() => {}, { reserve, end: () => sql.end() }) as unknown as Sql
+  return Object.assign(() => {}, { reserve, end: () => sql.end({ timeout: 5 }) }) as unknown as Sql
 }
 
 export function kyselyOver(sql: Sql): Kysely<Tables> {

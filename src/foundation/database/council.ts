@@ -22,6 +22,7 @@ export interface Database {
   writeQuietly<T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Rows that are public across councils: the list of councils. No council is set, so nothing else is seen. */
   across<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Lets what has begun come to its end. */
   close(): Promise<void>
 }
 
@@ -34,7 +35,19 @@ class RolledBack extends Error {
 }
 
 export function councilDatabase(kysely: Kysely<Tables>, committed: (council: string) => void): Database {
-  const within = <T>(council: string, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> =>
+  const running = new Set<Promise<unknown>>()
+  const within = <T>(council: string, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const done = transaction(council, mode, work)
+    running.add(done)
+    const forget = () => running.delete(done)
+    done.then(forget, forget)
+    return done
+  }
+  const transaction = <T>(
+    council: string,
+    mode: 'read only' | 'read write',
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> =>
     kysely
       .transaction()
       .setAccessMode(mode)
@@ -61,8 +74,15 @@ export function councilDatabase(kysely: Kysely<Tables>, committed: (council: str
     },
     writeQuietly,
     across: (work) => within('', 'read only', work),
-    close: () => kysely.destroy(),
+    close: async () => {
+      await Promise.race([Promise.allSettled(running), pause(5_000)])
+      await pause(20) // the driver never ends a connection on which the server has not yet said that it is ready
+      await kysely.destroy()
+    },
   }
 }
+
+/** Does not keep the process alive by itself. */
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds).unref())
 
 const isRefused = (value: unknown) => (value as { refused?: unknown } | null | undefined)?.refused === true

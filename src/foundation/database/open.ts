@@ -40,7 +40,7 @@ export async function openDatabase(
     close: async () => {
       announce.stop()
       await listening.unlisten().catch(() => {})
-      await sql.end({ timeout: 5 })
+      await database.close()
     },
   }
 }
