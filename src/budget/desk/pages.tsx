@@ -1,5 +1,5 @@
 import type { Visit } from '../../foundation/http/visit.ts'
-import { ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
+import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { Columns, EmptyState, Section } from '../../foundation/layout/text.tsx'
 import { amount } from '../../foundation/money.ts'
@@ -45,23 +45,25 @@ export function BudgetsDesk({ visit, budgets }: { visit: Visit; budgets: readonl
 }
 
 export function BudgetContents({ visit, full }: { visit: Visit; full: FullBudget }) {
+  return (
+    <Columns aside={<Checks visit={visit} full={full} />}>
+      <ContributionRows visit={visit} full={full} />
+      <LineRows visit={visit} full={full} side="expense" />
+      <LineRows visit={visit} full={full} side="income" />
+    </Columns>
+  )
+}
+
+export function ContentsButtons({ visit, budget: { budget, status, year } }: { visit: Visit; budget: Budget }) {
   const t = speak(words, visit.language)
-  const { budget } = full.budget
   return (
     <>
-      <ButtonRow>
-        <LinkButton href={`/${visit.council}/skrivebord/budsjett/${budget}`}>{t.changeAbout}</LinkButton>
-        {full.budget.status === 'draft' ? null : (
-          <LinkButton href={`/${visit.council}/budsjett/${full.budget.year}`} look="quiet">
-            {t.showPage}
-          </LinkButton>
-        )}
-      </ButtonRow>
-      <Columns aside={<Checks visit={visit} full={full} />}>
-        <ContributionRows visit={visit} full={full} />
-        <LineRows visit={visit} full={full} side="expense" />
-        <LineRows visit={visit} full={full} side="income" />
-      </Columns>
+      <LinkButton href={`/${visit.council}/skrivebord/budsjett/${budget}`}>{t.changeAbout}</LinkButton>
+      {status === 'draft' ? null : (
+        <LinkButton href={`/${visit.council}/budsjett/${year}`} look="quiet">
+          {t.showPage}
+        </LinkButton>
+      )}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { lineRoutes } from '../lines/routes.tsx'
 import { readBudget } from '../reading.ts'
 import { findBudget, listBudgets, readStated } from '../store.ts'
 import { budgetForm, createBudget, saveBudget, written } from './form.ts'
-import { BudgetContents, BudgetsDesk } from './pages.tsx'
+import { BudgetContents, BudgetsDesk, ContentsButtons } from './pages.tsx'
 import { contentsOf, desk, secretary } from './places.ts'
 import { words } from './words.ts'
 
@@ -51,6 +51,7 @@ async function showContents(visit: Visit): Promise<Answer> {
   })
   if (!full) return notFound
   return page(full.budget.title, <BudgetContents visit={visit} full={full} />, {
+    actions: <ContentsButtons visit={visit} budget={full.budget} />,
     breadcrumbs: [{ text: t.budgets, href: contentsOf(visit, '') }],
   })
 }
