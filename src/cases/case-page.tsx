@@ -4,6 +4,7 @@ import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
 import { Columns, EmptyState, Notice, Panel, Reading, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
+import { citationText } from '../law/cite.ts'
 import type { DecidedCase } from './decisions/store.ts'
 import { words as decisionWords, resultWords } from './decisions/words.ts'
 import { caseAddress } from './numbers/rules.ts'
@@ -114,9 +115,14 @@ function WhatNow({ visit, treatments, decisions }: CasePageProps) {
     <Panel>
       <h2 class="heading-medium">{t.whatNow}</h2>
       <ul class="steps">
-        {whatNow({ treatments, decisions, today: visit.today }).map(({ says, meeting }) => {
+        {whatNow({ treatments, decisions, today: visit.today }).map(({ says, meeting, citation }) => {
           const text = say(says, visit.language)
-          return <li key={text}>{meeting ? <a href={`/${visit.council}/moter/${meeting}`}>{text}</a> : text}</li>
+          return (
+            <li key={text}>
+              {meeting ? <a href={`/${visit.council}/moter/${meeting}`}>{text}</a> : text}
+              {citation ? <span class="source">{citationText(citation)}</span> : null}
+            </li>
+          )
         })}
       </ul>
     </Panel>

@@ -135,7 +135,7 @@ describe('where a case stands', () => {
       '2024-12-19',
       { treatments: [treated('2024-12-12', 'held')], decisions: [decided('2024-12-12', 'adopted')] },
       'Representantskapet gjorde vedtak i saken 12. desember 2024.',
-      [expect.stringContaining('senest 2. januar 2025 (kommuneloven § 27-1)')],
+      [expect.stringContaining('er lovlig, senest 2. januar 2025.')],
     ],
     [
       'decided long ago',

@@ -111,6 +111,16 @@ describe('a paper that the secretary uploads to a case', () => {
   })
 })
 
+test('a file larger than an ordinary form goes through', async () => {
+  const large = new Uint8Array(2_000_000).fill(97)
+  const sent = await upload({ title: 'Stort vedlegg', kind: 'attachment' }, new File([large], 'stort.txt'))
+  expect(sent.status).toBe(303)
+  const list = await read(`${home}/dokumenter`)
+  expect(list).toContain('TXT, 2\u00a0MB')
+  const answer = await site.get(linkTo(list, 'stort.txt'))
+  expect((await answer.arrayBuffer()).byteLength).toBe(large.length)
+})
+
 describe('what is wrong with an upload', () => {
   test('a file of no kind that we know', async () => {
     const sent = await upload({ title: 'Program' }, new File([new Uint8Array([0x4d, 0x5a, 0, 0])], 'papir.pdf'))

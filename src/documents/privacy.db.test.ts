@@ -148,6 +148,7 @@ test('the secretary sees it all, marked', async () => {
     `Unntatt offentlighet, ${legalBasis}. Bare sekretæren ser saken.`,
   )
   expect(await read(`${home}/saker`)).toContain('HEMMELIG sak')
+  expect(await read(`${home}/moter/2024-12-12`)).toMatch(/Sak 005\/24 HEMMELIG sak<\/a>[^/]*Unntatt offentlighet/)
   expect(await read(`${home}/moter/2025-01-20`)).toContain('Uannonsert punkt')
   expect(await read(`${home}/moter`)).toContain('Ikke kunngjort')
   for (const path of downloads) expect((await site.get(path, secretary)).status).toBe(200)

@@ -23,8 +23,6 @@ export const words = {
   documents: ['Dokumenter', 'Dokument', 'Documents'],
   newDocument: ['Nytt dokument', 'Nytt dokument', 'New document'],
   changeDocument: ['Endre dokumentet', 'Endre dokumentet', 'Change the document'],
-  change: ['Endre', 'Endre', 'Change'],
-  changeNamed: (title: string) => [`Endre «${title}»`, `Endre «${title}»`, `Change “${title}”`],
   file: ['Fil', 'Fil', 'File'],
   fileHint: [
     'PDF, Word, PowerPoint, Excel, OpenDocument, tekst eller bilde. Høyst 50 MB.',
@@ -72,11 +70,6 @@ export const words = {
     'Møtet eller saken finnes ikke. Velg fra listen.',
     'Møtet eller saka finst ikkje. Vel frå lista.',
     'The meeting or case does not exist. Choose from the list.',
-  ],
-  hiddenBy: [
-    'Blir ikke vist før møtet er kunngjort, og bare når saken er offentlig.',
-    'Blir ikkje vist før møtet er kunngjort, og berre når saka er offentleg.',
-    'Not shown until the meeting is announced, and only when the case is public.',
   ],
   notShown: ['Ikke synlig ennå', 'Ikkje synleg enno', 'Not visible yet'],
 } satisfies Words

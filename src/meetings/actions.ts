@@ -4,7 +4,7 @@ import type { Day } from '../foundation/days.ts'
 import { record } from '../foundation/events.ts'
 import type { Refusal } from '../law/refusal.ts'
 import { countAgendaItems } from './agenda/store.ts'
-import { whyCannotAnnounce, whyCannotCancel, whyCannotLast, whyCannotRemove } from './rules.ts'
+import { whyCannotAnnounce, whyCannotCancel, whyCannotLast, whyCannotRemove, whyNobodyCanCome } from './rules.ts'
 import { addressesOn, deleteMeeting, insertMeeting, lockMeeting, type MeetingValues, updateMeeting } from './store.ts'
 
 /** Times are `HH:MM`; what is left out is not known. */
@@ -20,7 +20,7 @@ export async function addMeeting(tx: Tx, act: Act, values: NewMeeting): Promise<
   return meeting
 }
 
-/** An announced meeting keeps its address when it is moved: others have it. */
+/** An announced meeting keeps its address when it is moved, since others have it, and cannot lose its place. */
 export async function changeMeeting(
   tx: Tx,
   act: Act,
@@ -31,6 +31,8 @@ export async function changeMeeting(
   const refusal = whyCannotLast(complete)
   if (refusal) return refusal
   const before = await lockMeeting(tx, act.council, meeting)
+  const unreachable = before.announcedAt ? whyNobodyCanCome(complete, act.today) : null
+  if (unreachable) return unreachable
   const moved = !before.day.equals(values.day) && !before.announcedAt
   const address = moved ? await freeAddress(tx, act, values.day) : before.address
   await updateMeeting(tx, act.council, meeting, { ...complete, day: complete.day.toString(), address })

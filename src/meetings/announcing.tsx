@@ -5,7 +5,7 @@ import { Notice, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { citationText } from '../law/cite.ts'
 import type { AgendaReading } from './reading.ts'
-import { noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
+import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
@@ -83,6 +83,6 @@ function advice({ visit, meeting, agenda }: AnnouncingProps): string[] {
     .join(', ')
   return [
     ...(short ? [t.noticeShort(meeting.noticeDays ?? 0, left)] : []),
-    ...(bare ? [t.casesWithoutPapers(bare)] : []),
+    ...(bare ? [`${t.casesWithoutPapers(bare)} (${citationText(notice)})`] : []),
   ]
 }

@@ -93,6 +93,13 @@ describe('an announced meeting', () => {
     expect(await read(`${home}/moter/2024-12-12`)).not.toContain('avlyst')
   })
 
+  test('cannot lose its place while people may still come', async () => {
+    const lost = { body: planned.body, day: '2024-12-12', starts: '', ends: '', place: '' }
+    const sent = await site.send(`${desk}/${planned.meeting}`, lost, secretary)
+    expect(sent.status).toBe(409)
+    expect(await sent.text()).toContain('Oppgi hvor møtet er')
+  })
+
   test('keeps its address when it is moved', async () => {
     const moved = { body: planned.body, day: day('2024-12-13'), ...place }
     await write(mosseregionen, (tx) => changeMeeting(tx, actAt(), planned.meeting, moved))

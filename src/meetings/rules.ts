@@ -3,7 +3,8 @@ import { cite } from '../law/cite.ts'
 import { type Refusal, refuse } from '../law/refusal.ts'
 import { words } from './words.ts'
 
-const agendaOfMeeting = cite('kommuneloven', '11-3', 1)
+/** The notice lists the cases and holds their documents. */
+export const notice = cite('kommuneloven', '11-3', 1)
 const openToAll = cite('kommuneloven', '11-5', 1)
 const announcing = cite('kommuneloven', '11-3', 2)
 
@@ -43,10 +44,17 @@ interface Announcement extends Facts {
 export function whyCannotAnnounce(meeting: Announcement, today: Day): Refusal | null {
   if (meeting.announcedAt) return refuse(words.alreadyAnnounced)
   if (meeting.cancelledAt) return refuse(words.isCancelled)
-  if (meeting.agendaItems === 0) return refuse(words.agendaEmpty, agendaOfMeeting)
-  const ahead = Temporal.PlainDate.compare(meeting.day, today) >= 0
-  if (ahead && !meeting.place && !meeting.remote) return refuse(words.placeMissing, openToAll)
-  return null
+  if (meeting.agendaItems === 0) return refuse(words.agendaEmpty, notice)
+  return whyNobodyCanCome(meeting, today)
+}
+
+/** Also for a meeting that is announced already and is changed. */
+export function whyNobodyCanCome(
+  { day, place, remote }: { readonly day: Day; readonly place: string; readonly remote: boolean },
+  today: Day,
+): Refusal | null {
+  const ahead = Temporal.PlainDate.compare(day, today) >= 0
+  return ahead && !place && !remote ? refuse(words.placeMissing, openToAll) : null
 }
 
 export function whyCannotCancel(meeting: Facts, today: Day): Refusal | null {

@@ -102,9 +102,9 @@ export const words = {
     `The notice period is ${noticeDays} days, and ${left} days are left.`,
   ],
   casesWithoutPapers: (numbers: string) => [
-    `Uten papirer: ${numbers}. Innkallingen skal inneholde dokumentene i sakene (kommuneloven § 11-3 første ledd).`,
-    `Utan papir: ${numbers}. Innkallinga skal innehalde dokumenta i sakene (kommuneloven § 11-3 første ledd).`,
-    `Without papers: ${numbers}. The notice must hold the documents of the cases (kommuneloven § 11-3 første ledd).`,
+    `Uten papirer: ${numbers}. Innkallingen skal inneholde dokumentene i sakene.`,
+    `Utan papir: ${numbers}. Innkallinga skal innehalde dokumenta i sakene.`,
+    `Without papers: ${numbers}. The notice must hold the documents of the cases.`,
   ],
   alreadyAnnounced: [
     'Møtet er allerede kunngjort.',
@@ -141,10 +141,5 @@ export const words = {
     'Møtet er kunngjort. Avlys det, eller trekk kunngjøringen tilbake først.',
     'Møtet er kunngjort. Avlys det, eller trekk kunngjeringa tilbake først.',
     'The meeting is announced. Cancel it, or withdraw the announcement first.',
-  ],
-  noBodies: [
-    'Registrer et organ først. Et møte holdes av et organ.',
-    'Registrer eit organ først. Eit møte blir halde av eit organ.',
-    'Register a body first. A meeting is held by a body.',
   ],
 } satisfies Words

@@ -3,7 +3,6 @@ import type { Words } from '../../foundation/words.ts'
 export const words = {
   access: ['Offentlighet', 'Offentlegheit', 'Public access'],
   public: ['Offentlig', 'Offentleg', 'Public'],
-  forUs: ['Internt', 'Internt', 'Internal'],
   exempt: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
   legalBasis: ['Hjemmel i offentleglova', 'Heimel i offentleglova', 'Legal basis in offentleglova'],
   legalBasisHint: [

@@ -13,7 +13,6 @@ export const words = {
   decision: ['Vedtak', 'Vedtak', 'Resolution'],
   newDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a resolution'],
   changeDecision: ['Rett vedtaket', 'Rett vedtaket', 'Correct the resolution'],
-  correct: ['Rett', 'Rett', 'Correct'],
   body: ['Organ', 'Organ', 'Body'],
   day: ['Dato', 'Dato', 'Date'],
   text: ['Vedtaket', 'Vedtaket', 'The resolution'],

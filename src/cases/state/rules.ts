@@ -1,11 +1,11 @@
 import type { Day } from '../../foundation/days.ts'
 import type { Said } from '../../foundation/words.ts'
-import { cite } from '../../law/cite.ts'
+import { type Citation, cite } from '../../law/cite.ts'
 import { type Result, settles } from '../decisions/rules.ts'
 import { words } from './words.ts'
 
 /** Three or more members of the representantskap may ask for a legality review within three weeks. */
-export const legalityReview = cite('kommuneloven', '27-1', 1)
+const legalityReview = cite('kommuneloven', '27-1', 1)
 const weeksToAsk = 3
 
 interface Treated {
@@ -42,6 +42,8 @@ export interface Step {
   readonly says: Said
   /** The meeting's word in addresses, when the step is a meeting. */
   readonly meeting?: string
+  /** The paragraph, when the law is what happens next. */
+  readonly citation?: Citation
 }
 
 /** What happens next, at most three lines; the nearest first. */
@@ -79,7 +81,7 @@ function afterDecision(facts: CaseFacts): Step[] {
   if (latest.result === 'postponed') return upcoming(facts).length ? [] : [{ says: words.comesBack }]
   const until = latest.day.add({ weeks: weeksToAsk })
   const open = settles(latest.result) && Temporal.PlainDate.compare(until, facts.today) >= 0
-  return open ? [{ says: words.legality(until) }] : []
+  return open ? [{ says: words.legality(until), citation: legalityReview }] : []
 }
 
 function idle({ treatments, decisions }: CaseFacts): Step {

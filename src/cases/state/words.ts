@@ -43,11 +43,11 @@ export const words = {
   ],
   legality: sentence(
     (day) =>
-      `Tre eller flere medlemmer av representantskapet kan kreve at departementet kontrollerer om vedtaket er lovlig, senest ${day} (kommuneloven § 27-1).`,
+      `Tre eller flere medlemmer av representantskapet kan kreve at departementet kontrollerer om vedtaket er lovlig, senest ${day}.`,
     (day) =>
-      `Tre eller fleire medlemer av representantskapet kan krevje at departementet kontrollerer om vedtaket er lovleg, seinast ${day} (kommuneloven § 27-1).`,
+      `Tre eller fleire medlemer av representantskapet kan krevje at departementet kontrollerer om vedtaket er lovleg, seinast ${day}.`,
     (day) =>
-      `Three or more members of the representantskap can ask the ministry to review whether the resolution is lawful, by ${day} (kommuneloven § 27-1).`,
+      `Three or more members of the representantskap can ask the ministry to review whether the resolution is lawful, by ${day}.`,
   ),
   nothingMore: [
     'Ingenting mer er planlagt i saken.',

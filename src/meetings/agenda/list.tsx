@@ -1,3 +1,4 @@
+import { words as accessWords } from '../../cases/access/words.ts'
 import { resultWords } from '../../cases/decisions/words.ts'
 import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
 import { Papers } from '../../cases/papers.tsx'
@@ -71,8 +72,9 @@ function ItemTags({ visit, item, agenda }: AgendaListProps & { item: AgendaItem 
   )
 }
 
-/** A case always says its type, also that it is not stated; a point of the programme only when it has one. */
+/** A case always says its type, also that it is not stated, or that it is exempt; a point of the programme only when it has one. */
 export function KindTag({ visit, item }: { visit: Visit; item: AgendaItem }) {
+  if (item.exempt) return <Tag tone="bad">{say(accessWords.exempt, visit.language)}</Tag>
   if (item.kind) return <Tag>{say(kindWords[item.kind], visit.language)}</Tag>
   return item.councilCase ? <Tag tone="warn">{say(words.kindNotStated, visit.language)}</Tag> : null
 }

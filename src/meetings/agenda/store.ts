@@ -11,6 +11,8 @@ export interface AgendaItem extends Placed {
   readonly councilCase: string | null
   /** The number of its case; null when the item is no case. */
   readonly number: CaseNumber | null
+  /** True when its case is exempt: then only the secretary has it. */
+  readonly exempt: boolean
   /** `HH:MM` when the item has a time of its own. */
   readonly starts: string | null
   readonly minutes: number | null
@@ -41,6 +43,7 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'council_case.year',
       'council_case.number',
       'council_case.kind as case_kind',
+      'council_case.access',
     ])
     .where('agenda_item.council', '=', council)
     .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
@@ -151,6 +154,7 @@ interface Row {
   year: number | null
   number: number | null
   case_kind: string | null
+  access: string | null
 }
 
 const asItem = (row: Row): AgendaItem => ({
@@ -162,6 +166,7 @@ const asItem = (row: Row): AgendaItem => ({
   councilCase: row.council_case,
   number:
     row.number !== null && row.year !== null ? { series: row.series ?? '', year: row.year, number: row.number } : null,
+  exempt: row.access === 'exempt',
   starts: row.starts?.slice(0, 5) ?? null,
   minutes: row.minutes,
   presenter: row.presenter,

@@ -19,8 +19,6 @@ export const words = {
   newItem: ['Nytt punkt', 'Nytt punkt', 'New item'],
   newSubItem: ['Nytt punkt under dette', 'Nytt punkt under dette', 'New item under this'],
   changeItem: ['Endre punktet', 'Endre punktet', 'Change the item'],
-  change: ['Endre', 'Endre', 'Change'],
-  changeNamed: (title: string) => [`Endre «${title}»`, `Endre «${title}»`, `Change “${title}”`],
   kind: ['Type', 'Type', 'Type'],
   kindNotStated: ['Sakstypen er ikke oppgitt', 'Sakstypen er ikkje oppgitt', 'Type not stated'],
   title: ['Tittel', 'Tittel', 'Title'],
