@@ -16,10 +16,10 @@ export async function startCommand(settings: Settings): Promise<number> {
   if (nobodyHolds) await refuseTakenPort(settings) // whoever holds the folder holds the port too, and is worth naming
   const database = await openSource(settings, log, 'serve')
   try {
-    const served = database.log ? { ...settings, data: database.where } : settings // where uploads and the log lie too
-    const server = await startServer(served, log, database)
-    await database.announce(server.address)
-    welcome(settings, database, server.address)
+    const server = await startServer(servedBy(settings, database), log, database)
+    const address = server.address.replace(/127\.0\.0\.1|0\.0\.0\.0/, 'localhost')
+    await database.announce(address)
+    welcome(settings, database, address)
     const ended = database.ended.then(() => 'ended')
     if ((await Promise.race([askedToStop, ended])) === 'ended')
       throw new Trouble(commandWords.databaseEnded(database.log))
@@ -32,6 +32,15 @@ export async function startCommand(settings: Settings): Promise<number> {
   } finally {
     await database.stop()
   }
+}
+
+/**
+ * Uploads and the public log lie beside the embedded database. Some systems know `localhost` as ::1 alone, and a server
+ * there would not answer on 127.0.0.1; whoever asks for localhost tries both.
+ */
+function servedBy(settings: Settings, database: DatabaseSource): Settings {
+  const host = settings.host === 'localhost' ? '127.0.0.1' : settings.host
+  return { ...settings, host, ...(database.log ? { data: database.where } : {}) }
 }
 
 async function startServer(settings: Settings, log: Logger, database: DatabaseSource) {
