@@ -1,7 +1,7 @@
 import type { ThreadLink } from '../../foundation/layout/thread-layout.ts'
 import type { FullPlan } from '../reading.ts'
 import { type Element, type ElementKind, kinds } from './elements.ts'
-import { type SharedPhrase, sharedWords } from './rules.ts'
+import { type ReadText, readText, type SharedPhrase, sharedPhrases } from './rules.ts'
 
 /**
  * How two elements hang together: `own` stands in the plan itself, `judged` was drawn by a person, `found` means that
@@ -15,9 +15,10 @@ export interface Link extends ThreadLink {
 /** What stands under its goal first, what a person has drawn, then what reading finds between the rest. */
 export function linksOf(full: FullPlan, elements: readonly Element[]): Link[] {
   const ids = new Map(elements.map((element) => [element.record, element]))
+  const texts = new Map(elements.map(({ id, text }) => [id, readText(text)]))
   const link = (from: string, to: string, basis: Link['basis']): Link[] => {
     const [one, other] = [ids.get(from), ids.get(to)]
-    return one && other ? [{ from: one.id, to: other.id, basis, shared: sharedWords(one.text, other.text) }] : []
+    return one && other ? [{ from: one.id, to: other.id, basis, shared: sharedOf(one, other, texts) }] : []
   }
   const { purposeArea, areaGoal, actionCase } = full.threads
   const drawn = [
@@ -29,7 +30,7 @@ export function linksOf(full: FullPlan, elements: readonly Element[]): Link[] {
   const known = new Set(drawn.map(({ from, to }) => `${from}>${to}`))
   const order = new Map(elements.map(({ id }, at) => [id, at]))
   const place = ({ from, to }: Link) => order.get(from)! * elements.length + order.get(to)!
-  const found = foundLinks(elements).filter(({ from, to }) => !known.has(`${from}>${to}`))
+  const found = foundLinks(elements, texts).filter(({ from, to }) => !known.has(`${from}>${to}`))
   return [...drawn, ...found].sort((one, other) => place(one) - place(other))
 }
 
@@ -39,7 +40,11 @@ const readBeside: Readonly<Partial<Record<ElementKind, readonly ElementKind[]>>>
   area: ['goal', 'action'],
 }
 
-function foundLinks(elements: readonly Element[]): Link[] {
+type Texts = ReadonlyMap<string, ReadText>
+
+const sharedOf = (one: Element, other: Element, texts: Texts) => sharedPhrases(texts.get(one.id)!, texts.get(other.id)!)
+
+function foundLinks(elements: readonly Element[], texts: Texts): Link[] {
   return kinds.flatMap((kind) =>
     elements
       .filter((element) => element.kind === kind)
@@ -47,7 +52,7 @@ function foundLinks(elements: readonly Element[]): Link[] {
         elements
           .filter((element) => readBeside[kind]?.includes(element.kind))
           .flatMap((to): Link[] => {
-            const shared = sharedWords(from.text, to.text)
+            const shared = sharedOf(from, to, texts)
             return shared.length ? [{ from: from.id, to: to.id, found: true, basis: 'found', shared }] : []
           }),
       ),

@@ -28,20 +28,32 @@ const filling = new Set(
 
 const enough = 3
 
+/** A text taken apart once, to be read beside many others. */
+export interface ReadText {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly places: ReadonlyMap<string, readonly number[]>
+}
+
+export function readText(text: string): ReadText {
+  const words = wordsOf(text)
+  return { text, words, places: Map.groupBy(words.keys(), (at) => words[at]!.key) }
+}
+
 /**
  * Phrases that both texts hold: the same words in the same order, at least three of them meaningful, whatever their case
  * and the punctuation between. Each begins and ends with a meaningful word; the longest one wins.
  */
-export function sharedWords(one: string, other: string): SharedPhrase[] {
-  const [words, others] = [wordsOf(one), wordsOf(other)]
-  const places = Map.groupBy(others.keys(), (at) => others[at]!.key)
+export const sharedWords = (one: string, other: string): SharedPhrase[] => sharedPhrases(readText(one), readText(other))
+
+export function sharedPhrases({ text, words }: ReadText, other: ReadText): SharedPhrase[] {
   const found: SharedPhrase[] = []
   for (let at = 0; at < words.length; ) {
-    const runs = (places.get(words[at]!.key) ?? []).map((start) => runOf(words, at, others, start))
-    const run = words[at]!.meaningful ? longest(runs) : undefined
+    const begins = words[at]!.meaningful ? (other.places.get(words[at]!.key) ?? []) : []
+    const run = longest(begins.map((start) => runOf(words, at, other.words, start)))
     if (run && meaningfulIn(run.one) >= enough) {
       const span = spanOf(run.one)
-      found.push({ words: one.slice(span.from, span.to), one: span, other: spanOf(run.other) })
+      found.push({ words: text.slice(span.from, span.to), one: span, other: spanOf(run.other) })
       at += run.one.length
     } else at += 1
   }
