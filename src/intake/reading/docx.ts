@@ -66,7 +66,7 @@ function readParagraph(document: Document, element: Element): void {
   const style = document.styles.ofParagraph(properties)
   const words = wordsOf(element, document.rels, style)
   const text = words.lines.join(' ').trim()
-  const title = isTitle(style, words, text)
+  const title = isTitle(style, words, text, document.styles.ofParagraph(undefined).size)
   if (style.contents) document.writer.leaveOut('contents', text)
   else {
     if ((title && (style.heading ?? 9) <= 1) || childOf(properties, 'pageBreakBefore')) nextSection(document)
@@ -78,10 +78,11 @@ function readParagraph(document: Document, element: Element): void {
   if (words.pageBreak) nextSection(document)
 }
 
-/** A heading by its style; or a short line that is bold all through, as many write their headings. */
-function isTitle(style: Style, words: Words, text: string): boolean {
+/** A heading by its style; or a short line that is bold all through or large, as many write their headings. */
+function isTitle(style: Style, words: Words, text: string, usual: number | undefined): boolean {
   if (style.heading !== undefined) return text !== ''
-  const looks = words.bold && !style.bold && text.length <= 90
+  const large = usual !== undefined && words.size >= 1.25 * usual
+  const looks = (large || (words.bold && !style.bold)) && text.length <= 90
   return looks && !style.numbering && !text.includes('\t') && !/[.,;:]$/.test(text) && /\p{L}{3}/u.test(text)
 }
 

@@ -53,6 +53,10 @@ const lastOf = (open: Open): Step => open.steps.at(-1)!
 /** In order; the first with an opinion decides. */
 export const joinRules: readonly JoinRule[] = [
   {
+    holds: 'no block grows without end, whatever the text',
+    says: (open) => (open.text.length > 8000 ? 'new' : undefined),
+  },
+  {
     holds: 'an address broken at its own sign is joined without a space: https://x.no/en- ⏎ stille',
     says: (open, step) =>
       open.kind !== 'address' ? undefined : !step.gap && addressGoesOn(open.text, step.text) ? 'nothing' : 'new',
@@ -67,7 +71,7 @@ export const joinRules: readonly JoinRule[] = [
     holds: 'a case number begins a block, unless the sentence was in the middle of naming one: jf. sak ⏎ 12/24',
     says: (open, step) =>
       caseHeading(step.text)
-        ? /(?<!\p{L})saka?$/iu.test(open.text) || leadsFurther(open.text)
+        ? /(?<!\p{L})saka?$/iu.test(open.text.slice(-8)) || leadsFurther(open.text)
           ? 'space'
           : 'new'
         : undefined,
@@ -169,7 +173,7 @@ function sameType(before: Step, after: Step): boolean {
 }
 
 function goesOnAfterGap(open: Open, step: Step): boolean {
-  if (/[)\]]$/.test(open.text) || endsSentence(open.text)) return false
+  if (/[)\]]/.test(open.text.at(-1)!) || endsSentence(open.text)) return false
   if (isAmountRow(lastOf(open).text)) return false
   if (startsLower(step.text)) return step.text.length > 1
   return leadsFurther(open.text) && !open.text.endsWith(',')

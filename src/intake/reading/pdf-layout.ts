@@ -1,6 +1,7 @@
 import { columnsOf, isStretched, isText, middle, widthOf } from './pdf-columns.ts'
 import { boxOfSegments, type Row, rowsOfSegments, type Segment } from './pdf-segments.ts'
-import { areLines, stretchesOf, tableRows } from './pdf-tables.ts'
+import { areLines, tableRows } from './pdf-table-rows.ts'
+import { stretchesOf } from './pdf-tables.ts'
 import { mendWords, type Vocabulary } from './pdf-words.ts'
 import type { Box } from './reading-order.ts'
 

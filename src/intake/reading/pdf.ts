@@ -1,17 +1,16 @@
-import type { Block, LeftOut, ReadFile, Section } from '../block.ts'
+import type { LeftOut, ReadFile, Section } from '../block.ts'
 import { FileRefused } from '../block.ts'
 import { tidy } from '../grammar/spacing.ts'
 import type { Limits } from './limits.ts'
-import { blocksOfLines, type Line } from './lines.ts'
-import { markerOf } from './markers.ts'
 import { drawnPages, type RawPage } from './pdf-document.ts'
 import { type Furniture, furnitureOf } from './pdf-furniture.ts'
+import type { Item } from './pdf-items.ts'
 import { type Laid, layOut } from './pdf-layout.ts'
+import { joinOverPages } from './pdf-page-breaks.ts'
+import { sectionOf, unturned } from './pdf-section.ts'
 import { boxOfSegments, type Segment, segmentsOf } from './pdf-segments.ts'
-import { layOutByTags } from './pdf-tags.ts'
+import { layOutByTags } from './pdf-tagged-layout.ts'
 import { type Vocabulary, vocabularyOf } from './pdf-words.ts'
-import type { Box } from './reading-order.ts'
-import { tidyCell } from './section-writer.ts'
 
 type Progress = (done: number, total: number) => void
 
@@ -27,7 +26,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits, onProgress?: Pr
   const document = describe(pages)
   const leftOut: LeftOut[] = []
   const sections = pages.map((page) => readPage(page, document, leftOut))
-  return { format: 'pdf', sections, properties, leftOut }
+  return { format: 'pdf', sections: joinOverPages(sections, pages), properties, leftOut }
 }
 
 /** A PDF ends by telling where its index is. Without that, pages may be gone, and a mended file would not say so. */
@@ -88,114 +87,33 @@ function readPage(page: RawPage, document: Described, leftOut: LeftOut[]): Secti
 }
 
 function laidIn(page: RawPage, turns: number, document: Described, leftOut: LeftOut[]): Laid[] {
+  const { furniture, vocabulary } = document
   const items = inDirection(page, turns)
   const all = turns === mainTurns(page) ? document.upright.get(page)! : segmentsOf(items)
-  const kept = all.filter((segment) => !document.furniture.has(segment))
   for (const segment of all) leaveOut(segment, page, document, leftOut)
+  const dropped = all.filter((segment) => furniture.has(segment))
+  const kept = items.filter((item) => !dropped.some((segment) => isIn(item, segment)))
   const size = turns % 2 === 0 ? page : { width: page.height, height: page.width }
-  const stays = (item: RawPage['items'][number]) =>
-    kept.some((one) => Math.abs(one.y - item.y) < 0.5 * item.size && item.x >= one.x - 1 && item.right <= one.right + 1)
   const tagged =
     page.tags &&
     layOutByTags(
       page.tags,
-      items.filter((item) => !item.decoration && stays(item)),
+      kept.filter((item) => !item.decoration),
       size,
-      document.vocabulary,
+      vocabulary,
     )
-  if (!tagged) return layOut(kept, document.vocabulary)
-  const margins = layOut(segmentsOf(items.filter((item) => item.decoration && stays(item))), document.vocabulary)
-  return [
-    ...margins.filter(({ box }) => box.y < size.height / 2),
-    ...tagged,
-    ...margins.filter(({ box }) => box.y >= size.height / 2),
-  ]
+  if (!tagged) return layOut(segmentsOf(kept), vocabulary)
+  const margins = layOut(segmentsOf(kept.filter((item) => item.decoration)), vocabulary)
+  const above = margins.filter(({ box }) => box.y < size.height / 2)
+  const below = margins.filter(({ box }) => box.y >= size.height / 2)
+  return [...above, ...tagged, ...below]
 }
+
+const isIn = (item: Item, segment: Segment): boolean =>
+  Math.abs(segment.y - item.y) < 0.5 * item.size && item.x >= segment.x - 1 && item.right <= segment.right + 1
 
 function leaveOut(segment: Segment, page: RawPage, { furniture }: Described, leftOut: LeftOut[]): void {
   const what = furniture.get(segment)
   const place = { section: page.number, fromLine: 1, toLine: 1, box: boxOfSegments([segment]) }
   if (what) leftOut.push({ what, place, text: tidy(segment.text) })
-}
-
-/** Boxes of turned words, back where they stand on the page. */
-function unturned({ x, y, width, height }: Box, turns: number, page: RawPage): Box {
-  if (turns === 1) return { x: Math.round(page.width - y - height), y: x, width: height, height: width }
-  if (turns === 3) return { x: y, y: Math.round(page.height - x - width), width: height, height: width }
-  if (turns === 2)
-    return { x: Math.round(page.width - x - width), y: Math.round(page.height - y - height), width, height }
-  return { x, y, width, height }
-}
-
-function sectionOf(page: RawPage, laid: readonly Laid[], { bodySize, bodyFont }: Described): Section {
-  const links = hiddenLinks(page, laid)
-  const lines: Line[] = []
-  for (const [at, line] of laid.entries()) {
-    const afterTable = Boolean(laid[at - 1]?.cells)
-    if (line.gap || line.cells || afterTable) lines.push({ text: '', lineNumber: at + 1 })
-    const bold = line.size === bodySize && line.font !== bodyFont
-    const { size, box } = line
-    lines.push({ text: line.cells ? rowMark : line.text, lineNumber: at + 1, size, box, ...(bold && { bold }) })
-  }
-  const put = blocksOfLines(lines, page.number).map((block) => asTagged(block, laid[block.place.fromLine - 1]!))
-  const [first, ...others] = put
-  const blocks = first && isLarger(first, others) ? [asTitle(first), ...others] : put
-  const shown = laid.map(({ text }) => text)
-  const addresses = links.map((text, at): Block => {
-    const line = shown.length + at + 1
-    return { kind: 'address', text, place: { section: page.number, fromLine: line, toLine: line } }
-  })
-  return { number: page.number, blocks: [...blocks, ...addresses], lines: [...shown, ...links] }
-}
-
-/** Stands in for a row of a table while the lines round it are put together. */
-const rowMark = '|\t|'
-
-function asTagged(block: Block, line: Laid): Block {
-  if (line.cells) {
-    const cells = line.cells.map(tidyCell)
-    const { place, size } = block
-    return {
-      kind: 'row',
-      text: tidy(cells.filter(Boolean).join(' ')),
-      cells,
-      ...(line.header && { header: true }),
-      ...(size && { size }),
-      place,
-    }
-  }
-  if (line.role === 'title') return asTitle(block)
-  if (line.role === 'item' && block.kind === 'paragraph')
-    return { ...block, kind: 'item', marker: '•', level: line.level ?? 0 }
-  if (block.kind === 'item' && line.level) return { ...block, level: Math.max(block.level ?? 0, line.level - 1) }
-  return block
-}
-
-/** A numbered goal in large type beside its actions is the title of its page. */
-function isLarger(first: Block, others: readonly Block[]): boolean {
-  const usual = Math.max(0, ...others.filter(({ kind }) => kind === 'item').map(({ size }) => size ?? 0))
-  return first.kind === 'item' && usual > 0 && (first.size ?? 0) >= 1.15 * usual
-}
-
-function asTitle(block: Block): Block {
-  if (block.kind === 'item') return { ...block, kind: 'title' }
-  const marked = markerOf(block.text)
-  if (!marked) return { ...block, kind: 'title' }
-  const number = marked.number === undefined ? {} : { number: marked.number }
-  return { ...block, kind: 'title', text: marked.rest, marker: marked.marker, ...number }
-}
-
-/** Addresses behind the words, when the words do not show them. */
-function hiddenLinks({ links }: RawPage, laid: readonly Laid[]): string[] {
-  const shown = laid
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s/g, '')
-    .toLowerCase()
-  const bare = (address: string) =>
-    address
-      .replace(/^https?:\/\//i, '')
-      .replace(/\/$/, '')
-      .toLowerCase()
-  return [...new Set(links)].filter((link) => !shown.includes(bare(link))).slice(0, 50)
 }

@@ -57,7 +57,7 @@ describe('a slide', () => {
       box('Venstre, nede', 40, 300),
       { box: [40, 20, 760, 40], paragraphs: [para('Over begge')] } as const,
     ]
-    expect((await slide(...shapes)).map((line) => line.replace('paragraph ', ''))).toEqual([
+    expect((await slide(...shapes)).map((line) => line.replace(/^(?:title|paragraph) /, ''))).toEqual([
       'Over begge',
       'Venstre, oppe',
       'Venstre, nede',
@@ -70,7 +70,7 @@ describe('a slide', () => {
     const broken = [para('Infrastruktur og arealer for', '<a:buNone/>'), para('plasskrevende næringer', '<a:buNone/>')]
     const lines = '<a:p><a:r><a:t>Stad: Alver</a:t></a:r><a:br/><a:r><a:t>Tid: 10.00</a:t></a:r></a:p>'
     expect(await slide({ paragraphs: [...broken, lines] })).toEqual([
-      'paragraph Infrastruktur og arealer for plasskrevende næringer',
+      'title Infrastruktur og arealer for plasskrevende næringer',
       'paragraph Stad: Alver',
       'paragraph Tid: 10.00',
     ])
@@ -81,7 +81,7 @@ describe('a slide', () => {
       '<a:p><a:r><a:rPr><a:hlinkClick r:id="rId2"/></a:rPr><a:t>Les sakspapirene</a:t></a:r></a:p>' +
       '<a:p><a:r><a:rPr><a:hlinkClick r:id="rId2"/></a:rPr><a:t>www.example.no/sakspapirer</a:t></a:r></a:p>'
     expect(await slide({ paragraphs: [link] })).toEqual([
-      'paragraph Les sakspapirene',
+      'title Les sakspapirene',
       'address https://www.example.no/sakspapirer',
       'address www.example.no/sakspapirer',
     ])
@@ -128,7 +128,7 @@ describe('a deck made by another program', () => {
     const file = await readFile(new Uint8Array((await deck.write({ outputType: 'uint8array' })) as Uint8Array))
     expect(outlineOf(file)).toEqual([
       [
-        'paragraph Tilskot 2026',
+        'title Tilskot 2026',
         'row Kommune | Innbyggjarar og sats |  | Kroner',
         'row Alver | 30 000 | 6,50 | 195 000',
         'row  | 30 100 | 6,50 | 195 650',

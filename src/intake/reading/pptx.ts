@@ -11,6 +11,7 @@ import { ancestorsOf, type Inherited, inheritedFrom, isTitleShape, levelStyles }
 import { putTable } from './pptx-tables.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type SectionWriter, writeSection } from './section-writer.ts'
+import { titled } from './titles.ts'
 import { childOf, childrenOf, descendantsOf, type Element, pathOf, textOf } from './xml.ts'
 
 type Progress = (done: number, total: number) => void
@@ -51,7 +52,9 @@ function readSlide(archive: Archive, part: string, writer: SectionWriter, layout
   }
   for (const shape of ordered(shapes, slide.inherited)) putShape(writer, shape, slide)
   leaveOutNotes(writer, slide)
-  return writer.section()
+  const section = writer.section()
+  // A deck drawn with text boxes alone has its titles in large type.
+  return section.blocks.some(({ kind }) => kind === 'title') ? section : { ...section, blocks: titled(section.blocks) }
 }
 
 function layoutOf(archive: Archive, rels: readonly Relationship[], layouts: Map<string, Inherited>): Inherited {

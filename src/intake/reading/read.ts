@@ -1,6 +1,6 @@
 import type { ReadFile } from '../block.ts'
 import { FileRefused } from '../block.ts'
-import { detect } from './detect.ts'
+import { type Detected, detect } from './detect.ts'
 import { type Limits, usualLimits } from './limits.ts'
 
 export interface ReadOptions {
@@ -18,9 +18,10 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
   if (bytes.length === 0) throw new FileRefused('empty')
   if (bytes.length > limits.fileBytes) throw new FileRefused('too-large')
   try {
-    const read = await readAs(bytes, limits, options.onProgress)
-    if (read.sections.every(({ blocks }) => blocks.length === 0)) throw new FileRefused('empty')
-    return read
+    const found = detect(bytes, limits)
+    const read = await readAs(found, bytes, limits, options.onProgress)
+    if (read.sections.some(({ blocks }) => blocks.length > 0)) return read
+    throw new FileRefused(holdsPictures(found) ? 'scan-without-text' : 'empty')
   } catch (error) {
     if (error instanceof FileRefused) throw error
     // A file that no reader foresaw is the file's fault here, and ours to look into: the cause goes along.
@@ -28,8 +29,15 @@ export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Pr
   }
 }
 
-async function readAs(bytes: Uint8Array, limits: Limits, onProgress: ReadOptions['onProgress']): Promise<ReadFile> {
-  const found = detect(bytes, limits)
+const holdsPictures = (found: Detected): boolean =>
+  'archive' in found && found.archive.names.some((name) => /\/media\/./.test(name))
+
+async function readAs(
+  found: Detected,
+  bytes: Uint8Array,
+  limits: Limits,
+  onProgress: ReadOptions['onProgress'],
+): Promise<ReadFile> {
   switch (found.format) {
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, limits, onProgress)
