@@ -131,6 +131,12 @@ describe('a notice', () => {
     ])
   })
 
+  test('takes a short line in large type for a heading, in a document without styles', async () => {
+    const large = new Paragraph({ children: [new TextRun({ text: 'Innkalling til møte', size: 36 })] })
+    const usual = new Paragraph({ children: [new TextRun({ text: 'Rådet møtest i Alver rådhus.', size: 22 })] })
+    expect((await outline([large, usual]))[0]![0]).toBe('title Innkalling til møte')
+  })
+
   test('leaves out what stands at the foot of every page, and says so', async () => {
     const file = await readFile(await made([new Paragraph('Innkalling')], 'Postboks 1, Knarvik'))
     expect(outlineOf(file)).toEqual([['paragraph Innkalling']])

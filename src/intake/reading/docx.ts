@@ -4,6 +4,7 @@ import { type Counter, counterOf } from './docx-numbering.ts'
 import { type Words, wordsOf } from './docx-runs.ts'
 import { type Style, type Styles, stylesOf } from './docx-styles.ts'
 import { putTable, type Reader, rowOfTabs } from './docx-tables.ts'
+import { isTitle, usualSize } from './docx-titles.ts'
 import { neededPart, partOf, propertiesOf, type Relationship, relationshipsOf } from './office-package.ts'
 import { type Paragraph, putParagraphs } from './paragraphs.ts'
 import { type SectionWriter, writeSection } from './section-writer.ts'
@@ -17,6 +18,8 @@ interface Document {
   readonly leftOut: LeftOut[]
   readonly sections: Section[]
   readonly notes: string[]
+  /** Points that most letters are set in. */
+  readonly usualSize: number
   writer: SectionWriter
   /** Paragraphs that may still turn out to belong together. */
   waiting: Paragraph[]
@@ -26,9 +29,12 @@ export function readDocx(archive: Archive, main: string): ReadFile {
   const rels = relationshipsOf(archive, main)
   const partFor = (type: string) => partOf(archive, rels.find((to) => to.type === type && !to.outside)?.target)
   const leftOut: LeftOut[] = []
+  const body = childOf(neededPart(archive, main), 'body')
+  const styles = stylesOf(partFor('styles'))
   const document: Document = {
     rels,
-    styles: stylesOf(partFor('styles')),
+    styles,
+    usualSize: usualSize(body, styles.ofParagraph(undefined).size ?? 10),
     count: counterOf(partFor('numbering')),
     leftOut,
     sections: [],
@@ -36,7 +42,7 @@ export function readDocx(archive: Archive, main: string): ReadFile {
     writer: writeSection(1, leftOut),
     waiting: [],
   }
-  readAll(document, childOf(neededPart(archive, main), 'body'))
+  readAll(document, body)
   flush(document)
   putNotes(document, partFor('footnotes'), partFor('endnotes'))
   leaveOutMargins(document, archive)
@@ -66,7 +72,7 @@ function readParagraph(document: Document, element: Element): void {
   const style = document.styles.ofParagraph(properties)
   const words = wordsOf(element, document.rels, style)
   const text = words.lines.join(' ').trim()
-  const title = isTitle(style, words, text, document.styles.ofParagraph(undefined).size)
+  const title = isTitle(style, words, text, document.usualSize)
   if (style.contents) document.writer.leaveOut('contents', text)
   else {
     if ((title && (style.heading ?? 9) <= 1) || childOf(properties, 'pageBreakBefore')) nextSection(document)
@@ -76,14 +82,6 @@ function readParagraph(document: Document, element: Element): void {
   document.notes.push(...words.notes)
   for (const box of words.boxes) readAll(document, box)
   if (words.pageBreak) nextSection(document)
-}
-
-/** A heading by its style; or a short line that is bold all through or large, as many write their headings. */
-function isTitle(style: Style, words: Words, text: string, usual: number | undefined): boolean {
-  if (style.heading !== undefined) return text !== ''
-  const large = usual !== undefined && words.size >= 1.25 * usual
-  const looks = (large || (words.bold && !style.bold)) && text.length <= 90
-  return looks && !style.numbering && !text.includes('\t') && !/[.,;:]$/.test(text) && /\p{L}{3}/u.test(text)
 }
 
 function putParagraph(document: Document, words: Words, style: Style, title: boolean): void {

@@ -203,6 +203,25 @@ describe('a page without tags', () => {
     expect(Math.abs(box.x - 290)).toBeLessThan(4)
   })
 
+  test('a sentence that the foot of a page cuts in two is whole, where it began', async () => {
+    const first = {
+      texts: [
+        ...linesAt(60, 100, 11, ['1. Rådet ber kommunane om å', 'vedta budsjettet']),
+        { text: 'Side 1', x: 500, y: 810, size: 9 },
+      ],
+    }
+    const second = {
+      texts: [
+        ...linesAt(60, 60, 11, ['innan utgangen av året.', '2. Dagleg leiar får fullmakt.']),
+        { text: 'Side 2', x: 500, y: 810, size: 9 },
+      ],
+    }
+    expect(await outline(first, second)).toEqual([
+      ['item 1. Rådet ber kommunane om å vedta budsjettet innan utgangen av året.'],
+      ['item 2. Dagleg leiar får fullmakt.'],
+    ])
+  })
+
   test('a page that is only a picture among pages with words is said to be one', async () => {
     const file = await read({ texts: linesAt(60, 100, 11, ['Saksliste for møtet']) }, { texts: [] })
     expect(file.leftOut).toMatchObject([{ what: 'page-without-text', place: { section: 2 } }])
