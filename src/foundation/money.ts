@@ -7,7 +7,8 @@ export type Ore = number
 /** An exact decimal as text, `7.5`: a rate per inhabitant, a percentage. Never a floating number. */
 export type Rate = string
 
-const thousandsSpace = '\u202f'
+/** Inter's narrow no-break space is so thin that 641 790 reads as one number; the ordinary one is seen. */
+const thousandsSpace = '\u00a0'
 const unitSpace = '\u00a0'
 
 /** Rate × quantity in whole øre, halves rounded away from zero. */

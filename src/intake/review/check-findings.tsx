@@ -50,11 +50,11 @@ function explained({ kind, computed, inDocument }: Check, language: Language): s
 }
 
 /** Thousands stay on one line. */
-const together = (text: string) => text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202f')
+const together = (text: string) => text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00a0')
 
 function shown(value: string | number): string {
   if (typeof value !== 'number') return together(value)
-  return asWritten(value).replace(/\B(?=(\d{3})+(?!\d))(?<!,\d*)/g, '\u202f')
+  return asWritten(value).replace(/\B(?=(\d{3})+(?!\d))(?<!,\d*)/g, '\u00a0')
 }
 
 function place({ places }: Check, reading: Reading, language: Language) {
