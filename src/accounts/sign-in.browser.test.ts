@@ -61,7 +61,7 @@ test('the invited secretary makes a passkey, signs out and in, sees the sessions
   const link = await invitationOfSecretary()
 
   await page.goto(link)
-  expect(await page.locator('.lead').textContent()).toContain('Sekretær i Mosseregionen')
+  expect(await heading(page)).toContain('Sekretær i Mosseregionen')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Lag passnøkkel og logg inn' }).click()
   await page.waitForURL('**/mosseregionen/konto')

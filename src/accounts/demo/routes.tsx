@@ -2,7 +2,7 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { type Answer, notFound, page, seeOther } from '../../foundation/http/answer.ts'
 import { anyone, get, post, type Route } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Button } from '../../foundation/layout/buttons.tsx'
+import { Button, ButtonRow } from '../../foundation/layout/buttons.tsx'
 import { Card, CardList } from '../../foundation/layout/card.tsx'
 import { EmptyState } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
@@ -45,11 +45,13 @@ function Roles({ visit, roles }: { visit: Visit; roles: readonly Role[] }) {
       {roles.map(({ office, people }) => (
         <Card key={office} title={officeName(office, visit.language)} level={2}>
           <form method="post" action={`/${visit.council}/demo`}>
-            {people.map(({ person, name }) => (
-              <Button key={person} look="secondary" name="person" value={person} label={t.enterAs(name)} full>
-                {name}
-              </Button>
-            ))}
+            <ButtonRow>
+              {people.map(({ person, name }) => (
+                <Button key={person} look="secondary" name="person" value={person} label={t.enterAs(name)}>
+                  {name}
+                </Button>
+              ))}
+            </ButtonRow>
           </form>
         </Card>
       ))}

@@ -24,12 +24,12 @@ export function InvitedPage({ visit, offices, refusal }: InvitedProps) {
   return (
     <>
       {refusal ? <RefusalNotice refusal={refusal} language={visit.language} /> : null}
-      {offices.size ? <p>{t.offices(officeList(offices, visit.language))}</p> : null}
       <Panel>
+        {offices.size ? <p>{t.offices(officeList(offices, visit.language))}</p> : null}
         <p>{t.makePasskey}</p>
         <PasskeyForm visit={visit} action={visit.path} question={`${visit.path}/sporsmal`} button={t.make} />
+        <Note>{t.notYou}</Note>
       </Panel>
-      <Note>{t.notYou}</Note>
     </>
   )
 }

@@ -43,8 +43,8 @@ async function show(visit: Visit, sources: readonly OfficeSource[], problem?: Re
   const offices = await visit.read((tx) => officesOn(sources, tx, visit.act.council, person.person, visit.today))
   const t = speak(words, visit.language)
   const body = <InvitedPage visit={visit} offices={offices} refusal={problem} />
-  const lead = t.invitedTo(person.name, visit.at?.name ?? 'Samråd')
-  return page(t.invitation, body, { lead, unlisted: true, status: problem ? 422 : 200 })
+  const lead = t.invitedTo(visit.at?.name ?? 'Samråd')
+  return page(t.welcome(person.name), body, { lead, unlisted: true, status: problem ? 422 : 200 })
 }
 
 const deadLink = (visit: Visit, refusal: Refusal) =>
@@ -82,7 +82,9 @@ async function askNew(visit: Visit): Promise<Answer> {
   if (!parsed.ok)
     return invalid(t.askNew, <AskAgainPage visit={visit} written={parsed.written} problems={parsed.problems} />)
   const answered = new Promise((done) => setTimeout(done, evenly))
-  if (visit.installation.canSend) await visit.write((tx) => askAgain(tx, visit.act, parsed.value.epost))
+  // Quietly: whoever asks from outside must not be able to make every page of the council stale.
+  if (visit.installation.canSend)
+    await visit.database.writeQuietly(visit.act.council, (tx) => askAgain(tx, visit.act, parsed.value.epost))
   await answered
   return page(t.asked, <AskedPage visit={visit} />, { unlisted: true })
 }

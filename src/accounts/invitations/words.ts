@@ -1,11 +1,11 @@
 import type { Words } from '../../foundation/words.ts'
 
 export const words = {
-  invitation: ['Velkommen', 'Velkommen', 'Welcome'],
-  invitedTo: (name: string, where: string) => [
-    `Du er invitert til ${where} som ${name}.`,
-    `Du er invitert til ${where} som ${name}.`,
-    `You are invited to ${where} as ${name}.`,
+  welcome: (name: string) => [`Velkommen, ${name}`, `Velkommen, ${name}`, `Welcome, ${name}`],
+  invitedTo: (where: string) => [
+    `Du er invitert til ${where}.`,
+    `Du er invitert til ${where}.`,
+    `You are invited to ${where}.`,
   ],
   offices: (list: string) => [`Vervet ditt: ${list}`, `Vervet ditt: ${list}`, `Your office: ${list}`],
   makePasskey: [

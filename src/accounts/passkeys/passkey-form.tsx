@@ -50,22 +50,24 @@ export function PasskeyForm({ visit, action, question, button, icon, hidden, chi
     )
   }
   return (
-    <passkey-form
-      question={question}
-      cancelled={t.cancelled}
-      already={t.alreadyHere}
-      failed={t.failed}
-      unsupported={t.unsupported}
-    >
-      <noscript>
-        <Notice tone="warn">{t.needsScript}</Notice>
-      </noscript>
-      <form class="form" method="post" action={action}>
-        <HiddenFields values={{ ...hidden, svar: '' }} />
-        {children}
-        <Button icon={icon}>{button}</Button>
-      </form>
-    </passkey-form>
+    <div>
+      <passkey-form
+        question={question}
+        cancelled={t.cancelled}
+        already={t.alreadyHere}
+        failed={t.failed}
+        unsupported={t.unsupported}
+      >
+        <noscript>
+          <Notice tone="warn">{t.needsScript}</Notice>
+        </noscript>
+        <form class="form" method="post" action={action}>
+          <HiddenFields values={{ ...hidden, svar: '' }} />
+          {children}
+          <Button icon={icon}>{button}</Button>
+        </form>
+      </passkey-form>
+    </div>
   )
 }
 

@@ -53,5 +53,5 @@ export const words = {
     'Ingen e-postserver er sett opp, så vi lagar lenkjer som du gir personleg.',
     'No mail server has been set up, so we make links that you give personally.',
   ],
-  appointments: ['Verv', 'Verv', 'Appointments'],
+  appointments: ['Oppnevninger', 'Oppnemningar', 'Appointments'],
 } satisfies Words
