@@ -64,7 +64,7 @@ function ToDo({ visit, tasks }: { visit: Visit; tasks: readonly Task[] }) {
                 {say(says, visit.language)}
               </a>
             ),
-            source: citation && citationText(citation),
+            text: citation ? <p class="muted">{citationText(citation)}</p> : undefined,
           }))}
         />
       ) : (
@@ -77,8 +77,7 @@ function ToDo({ visit, tasks }: { visit: Visit; tasks: readonly Task[] }) {
 /** Every page of the desk, by what it is about; the words are keys of this feature's `words`. */
 export const deskGroups = [
   { name: 'work', links: { meetings: 'moter', newMeeting: 'moter/ny', cases: 'saker', newCase: 'saker/ny' } },
-  { name: 'papers', links: { intake: 'les-inn', documents: 'dokumenter', newDocument: 'dokumenter/ny' } },
-  { name: 'direction', links: { plan: 'plan', budget: 'budsjett' } },
+  { name: 'direction', links: { intake: 'les-inn', plan: 'plan', budget: 'budsjett', documents: 'dokumenter' } },
   { name: 'council', links: { facts: 'radet', participants: 'deltakere', bodies: 'organer', agreements: 'avtaler' } },
   { name: 'people', links: { members: 'medlemmer', persons: 'personer', appointments: 'verv' } },
 ] as const

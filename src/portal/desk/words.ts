@@ -96,11 +96,9 @@ export const words = {
   newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
   cases: ['Saker og vedtak', 'Saker og vedtak', 'Cases and resolutions'],
   newCase: ['Ny sak', 'Ny sak', 'New case'],
-  direction: ['Plan og penger', 'Plan og pengar', 'Plan and money'],
+  direction: ['Plan, budsjett, dokumenter', 'Plan, budsjett, dokument', 'Plan, budget, documents'],
   plan: ['Plan og strategi', 'Plan og strategi', 'Plan and strategy'],
   budget: ['Budsjett', 'Budsjett', 'Budget'],
-  papers: ['Dokumenter', 'Dokument', 'Documents'],
   documents: ['Dokumenter', 'Dokument', 'Documents'],
-  newDocument: ['Nytt dokument', 'Nytt dokument', 'New document'],
   intake: ['Les inn dokument', 'Les inn dokument', 'Import a document'],
 } satisfies Words

@@ -1,6 +1,6 @@
 import { sharePercents } from '../../budget/rules.ts'
 import { ShareBar } from '../../foundation/layout/share-bar.tsx'
-import { EmptyState, Section } from '../../foundation/layout/text.tsx'
+import { Section } from '../../foundation/layout/text.tsx'
 import { kroner, percent, rate } from '../../foundation/money.ts'
 import { speak } from '../../foundation/words.ts'
 import type { FrontProps } from './pages.tsx'
@@ -14,12 +14,12 @@ export function Cost({ visit, front: { budget } }: FrontProps) {
   if (!budget)
     return (
       <Section heading={t.cost} id="budsjett">
-        <EmptyState>{t.noBudget}</EmptyState>
+        <p class="muted">{t.noBudget}</p>
       </Section>
     )
   return (
     <Section heading={t.cost} id="budsjett" aside={link}>
-      {budget.payments.length ? <Paid visit={visit} budget={budget} /> : <EmptyState>{t.noFigures}</EmptyState>}
+      {budget.payments.length ? <Paid visit={visit} budget={budget} /> : <p class="muted">{t.noFigures}</p>}
     </Section>
   )
 }

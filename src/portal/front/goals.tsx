@@ -1,6 +1,6 @@
 import { Card, CardList } from '../../foundation/layout/card.tsx'
 import { Pips } from '../../foundation/layout/pips.tsx'
-import { EmptyState, Note, Section } from '../../foundation/layout/text.tsx'
+import { Note, Section } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import { goalTitle, pipsOf } from '../../plan/goals/naming.ts'
 import type { GoalProgress, PlanSummary } from '../../plan/summary.ts'
@@ -14,9 +14,7 @@ export function Goals({ visit, front: { plan } }: FrontProps) {
   if (!plan?.goals.length)
     return (
       <Section heading={t.plan} id="plan">
-        <EmptyState action={plan ? <a href={href}>{t.wholePlan}</a> : undefined}>
-          {plan ? t.noGoals : t.noPlan}
-        </EmptyState>
+        <p class="muted">{plan ? t.noGoals : t.noPlan}</p>
       </Section>
     )
   return (

@@ -1,6 +1,6 @@
 import { clockText, daysBetween, weekdayAndDay } from '../../foundation/days.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
-import { EmptyState, Panel, Tag } from '../../foundation/layout/text.tsx'
+import { Panel, Tag } from '../../foundation/layout/text.tsx'
 import { capitalised } from '../../foundation/number-words.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import type { Meeting } from '../../meetings/store.ts'
@@ -18,7 +18,10 @@ export function NextMeeting({ visit, front: { next, lastMeeting } }: FrontProps)
     return (
       <Panel>
         <h2>{t.nextMeeting}</h2>
-        <EmptyState action={<a href={base}>{t.allMeetings}</a>}>{text}</EmptyState>
+        <p class="muted">{text}</p>
+        <p>
+          <a href={base}>{t.allMeetings}</a>
+        </p>
       </Panel>
     )
   }

@@ -7,7 +7,7 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { Timeline } from '../../foundation/layout/lists.tsx'
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
-import { Columns, EmptyState, Notice, Section } from '../../foundation/layout/text.tsx'
+import { Columns, Notice, Section } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { Cost } from './cost.tsx'
 import { Goals } from './goals.tsx'
@@ -22,7 +22,7 @@ export interface FrontProps {
 
 export function FrontPage(props: FrontProps) {
   return (
-    <>
+    <div class="front">
       <Begin {...props} />
       <Columns asideFirst aside={<NextMeeting {...props} />}>
         <Decisions {...props} />
@@ -32,7 +32,7 @@ export function FrontPage(props: FrontProps) {
       <Columns aside={<Documents {...props} />}>
         <Purposes {...props} />
       </Columns>
-    </>
+    </div>
   )
 }
 
@@ -88,13 +88,22 @@ function Decisions({ visit, front: { decisions } }: FrontProps) {
             mark: caseNumberText(one.number),
             title: say(decided[one.result](one.bodyName, one.title, one.day), visit.language),
             href: `${base}/${caseAddress(one.number)}`,
+            text: inShort(one.text),
           }))}
         />
       ) : (
-        <EmptyState>{t.noDecisions}</EmptyState>
+        <p class="muted">{t.noDecisions}</p>
       )}
     </Section>
   )
+}
+
+const longest = 200 // characters of a resolution; the whole of it stands on the case's page
+
+/** The resolution's own first words, as far as whole words go. */
+function inShort(text: string): string {
+  const [first = ''] = text.trim().split(/\n+/)
+  return first.length <= longest ? first : `${first.slice(0, longest + 1).replace(/\s+\S*$/, '')} …`
 }
 
 function Purposes({ visit, front: { purposes } }: FrontProps) {
@@ -108,7 +117,7 @@ function Purposes({ visit, front: { purposes } }: FrontProps) {
           ))}
         </ul>
       ) : (
-        <EmptyState>{t.noPurposes}</EmptyState>
+        <p class="muted">{t.noPurposes}</p>
       )}
       <p class="links">
         <a href={`/${visit.council}/avtale`}>{t.agreement}</a>
@@ -139,7 +148,7 @@ function Documents({ visit, front: { documents } }: FrontProps) {
           ))}
         </ul>
       ) : (
-        <EmptyState>{t.noDocuments}</EmptyState>
+        <p class="muted">{t.noDocuments}</p>
       )}
     </Section>
   )

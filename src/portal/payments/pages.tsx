@@ -19,7 +19,8 @@ export function PaymentPanel({ visit, answer }: { visit: Visit; answer: PaymentA
       {payments.map((one) => (
         <div key={one.contribution}>
           <p class="lead">
-            <ShareSwatch colour={one.payer.colour} /> {sentence(visit, answer, one)}
+            <ShareSwatch colour={one.payer.colour} />
+            {sentence(visit, answer, one)}
           </p>
           <p class="muted">{formulaText(visit, one)}</p>
         </div>

@@ -12,16 +12,24 @@ import { titleOf } from '../../plan/titles/rules.ts'
 import type { Hit } from './store.ts'
 import { kindWords, words } from './words.ts'
 
-export function Hits({ visit, hits, label }: { visit: Visit; hits: readonly Hit[]; label: string }) {
-  return <Timeline label={label} items={hits.map((hit) => itemOf(visit, hit))} />
+interface HitsProps {
+  readonly visit: Visit
+  readonly hits: readonly Hit[]
+  readonly label: string
+  /** What a record is called everywhere else, when its own text does not say: by its identifier. */
+  readonly names: ReadonlyMap<string, string>
 }
 
-function itemOf(visit: Visit, hit: Hit): TimelineItem {
+export function Hits({ visit, hits, label, names }: HitsProps) {
+  return <Timeline label={label} items={hits.map((hit) => itemOf(visit, hit, names.get(hit.record)))} />
+}
+
+function itemOf(visit: Visit, hit: Hit, name: string | undefined): TimelineItem {
   const t = speak(words, visit.language)
   return {
     id: `${hit.kind}-${hit.record}`,
     mark: hit.number ? caseNumberText(hit.number) : hit.year ? String(hit.year) : undefined,
-    title: titleOfHit(visit, hit),
+    title: name ?? titleOfHit(visit, hit),
     href: hrefOf(visit.council, hit),
     tags: (
       <>
@@ -39,19 +47,21 @@ const kindIsPlain = ({ kind }: Hit) => ['decision', 'case', 'meeting', 'document
 function titleOfHit({ language }: Visit, hit: Hit) {
   if (hit.kind === 'meeting' && hit.day) return speak(meetingWords, language).meetingOf(hit.title, hit.day)
   if (hit.kind === 'clause') return say(clauseWords[hit.title as keyof typeof clauseWords], language)
-  return hit.title ? <Marked {...hit.markedTitle} /> : titleOf(hit.excerpt.text)
+  return hit.title ? <Marked {...hit.markedTitle} /> : titleOf(hit.body)
 }
 
 function Beneath({ visit: { language }, hit }: { visit: Visit; hit: Hit }) {
   const day = hit.day && hit.kind !== 'meeting' ? longDay(hit.day, language) : ''
   if (hit.kind === 'agenda-item' && hit.day)
-    return <p class="muted">{speak(meetingWords, language).meetingOf(hit.excerpt.text, hit.day)}</p>
+    return <p class="muted">{speak(meetingWords, language).meetingOf(hit.body, hit.day)}</p>
   if (hit.amount !== null) return <p class="muted">{kroner(hit.amount, language)}</p>
   return (
     <>
       {hit.excerpt.text.trim() ? (
         <p class="excerpt">
+          {hit.body.startsWith(hit.excerpt.text.slice(0, 12)) ? '' : '… '}
           <Marked {...hit.excerpt} />
+          {hit.body.endsWith(hit.excerpt.text.slice(-12)) ? '' : ' …'}
         </p>
       ) : null}
       {day ? <p class="muted">{day}</p> : null}

@@ -23,6 +23,8 @@ export interface SearchPageProps {
   /** Counted from 1. */
   readonly side: number
   readonly payment: PaymentAnswer | undefined
+  /** What goals are called on every other page. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 export function SearchPage(props: SearchPageProps) {
@@ -119,7 +121,7 @@ function Groups(props: SearchPageProps) {
 }
 
 function Group({ of: one, ...props }: SearchPageProps & { of: Place }) {
-  const { visit, found, place } = props
+  const { visit, found, place, names } = props
   const t = speak(words, visit.language)
   const count = found.counts.get(one) ?? 0
   const more =
@@ -130,7 +132,7 @@ function Group({ of: one, ...props }: SearchPageProps & { of: Place }) {
     ) : undefined
   return (
     <Section heading={t[one]} id={placeSlugs[one]} aside={more}>
-      <Hits visit={visit} hits={found.hits.filter((hit) => hit.place === one)} label={t[one]} />
+      <Hits visit={visit} hits={found.hits.filter((hit) => hit.place === one)} label={t[one]} names={names} />
     </Section>
   )
 }

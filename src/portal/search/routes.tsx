@@ -7,10 +7,12 @@ import { type Answer, page, seeOther } from '../../foundation/http/answer.ts'
 import { anyone, get } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { speak } from '../../foundation/words.ts'
+import { goalTitle } from '../../plan/goals/naming.ts'
+import { listGoals } from '../../plan/goals/store.ts'
 import { answerPayment } from '../payments/reading.ts'
 import { perPage, perPlace, SearchPage } from './pages.tsx'
 import { asPlace, asQuery, asSearch, type Place, withoutCaseWord } from './rules.ts'
-import { searchText } from './store.ts'
+import { type Found, searchText } from './store.ts'
 import { words } from './words.ts'
 
 /** Not kept in the common cache: whoever asks for anything would push out the pages that people read. */
@@ -44,13 +46,17 @@ async function jump(tx: Tx, visit: Visit, query: string, sees: Sees): Promise<st
 }
 
 async function look(tx: Tx, visit: Visit, query: string, place: Place | undefined, side: number) {
-  if (!query) return { found: { hits: [], counts: new Map() }, payment: undefined }
+  if (!query) return { found: { hits: [], counts: new Map() }, payment: undefined, names: new Map() }
   const sees = seesOf(visit.reader)
   const wanted = place
     ? { sees, place, offset: (side - 1) * perPage, limit: perPage }
     : { sees, offset: 0, limit: perPlace }
-  return {
-    payment: await answerPayment(tx, visit.council, query, sees),
-    found: await searchText(tx, visit.council, asSearch(query), wanted),
-  }
+  const payment = await answerPayment(tx, visit.council, query, sees)
+  const found = await searchText(tx, visit.council, asSearch(query), wanted)
+  return { payment, found, names: await goalNames(tx, visit, found) }
+}
+
+async function goalNames(tx: Tx, { council, language }: Visit, { hits }: Found): Promise<Map<string, string>> {
+  if (!hits.some(({ kind }) => kind === 'goal')) return new Map()
+  return new Map((await listGoals(tx, council)).map((goal) => [goal.goal, goalTitle(goal, language)]))
 }

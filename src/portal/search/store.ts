@@ -30,6 +30,8 @@ export interface Hit {
   /** The title and the text around the found words, with these marked. */
   readonly markedTitle: MarkedText
   readonly excerpt: MarkedText
+  /** The whole text of what is short by nature: goals, actions and agenda items' bodies; else its beginning. */
+  readonly body: string
   /** Of the case, when the hit is a case or was decided in one. */
   readonly number: CaseNumber | null
   readonly year: number | null
@@ -56,9 +58,14 @@ interface Wanted {
 
 const slowest = 3000 // milliseconds; a search that takes longer is stopped
 const readable = 20_000 // characters of a text that an excerpt is taken from
+const short = 300 // characters that are shown whole
+const named = 2000 // characters that a name is taken from
 const about = `StartSel=${markSigns.start}, StopSel=${markSigns.stop}`
+const passages = `${about}, MaxWords=30, MinWords=15, MaxFragments=2, FragmentDelimiter=" … "`
 
-/** The best hits first within their group. Looks in `public_text` unless the reader sees everything. */
+/**
+ * The best hits first within their group; only what is shown is fetched whole. Looks in `public_text` unless the reader sees everything.
+ */
 export async function searchText(tx: Tx, council: string, search: Search, wanted: Wanted): Promise<Found> {
   const { sees, place = null, offset, limit } = wanted
   const view = sql.table(sees === 'everything' ? 'every_text' : 'public_text')
@@ -66,18 +73,23 @@ export async function searchText(tx: Tx, council: string, search: Search, wanted
   const { rows } = await sql<Row>`
     with asked as materialized (select ${asked(search)} as query),
     found as (
-      select one.*, ts_rank(one.search, (select query from asked)) as rank
-      from ${view} one where one.council = ${council} and one.search @@ (select query from asked)),
+      select found_in, kind, record, coalesce(day, make_date(year, 1, 1)) as since, number,
+        ts_rank(search, (select query from asked)) as rank
+      from ${view} where council = ${council} and search @@ (select query from asked)),
     ranked as (
-      select *, count(*) over (partition by found_in) as total,
-        row_number() over (partition by found_in order by rank desc, coalesce(day, make_date(year, 1, 1)) desc nulls last,
-          number desc nulls last, record) as nth
+      select found_in, kind, record, count(*) over (partition by found_in) as total, row_number() over (
+        partition by found_in order by rank desc, since desc nulls last, number desc nulls last, record) as nth
       from found)
-    select found_in, kind, record, title, series, year, number, address, day, amount, hidden, total, nth,
+    select ranked.found_in, ranked.kind, ranked.record, total, nth, title, series, year, number, address, day, amount, hidden,
       ${marked(sql`title`, `${about}, HighlightAll=true`)} as marked_title,
-      ${marked(sql`body`, `${about}, MaxWords=30, MinWords=15, MaxFragments=1`)} as excerpt
+      case when length(body) <= ${short} then ${marked(sql`body`, `${about}, HighlightAll=true`)}
+        else ${marked(sql`body`, passages)} end as excerpt,
+      left(body, ${named}) as body
     from ranked
-    where nth = 1 or (nth > ${offset} and nth <= ${offset + limit} and found_in = coalesce(${place}::text, found_in))
+    cross join lateral (
+      select * from ${view} one
+      where one.council = ${council} and one.kind = ranked.kind and one.record = ranked.record) as whole
+    where nth = 1 or (nth > ${offset} and nth <= ${offset + limit} and ranked.found_in = coalesce(${place}::text, ranked.found_in))
     order by nth`.execute(tx)
   const wantedRow = (row: Row) => row.nth > offset && row.nth <= offset + limit && (!place || row.found_in === place)
   return {
@@ -105,6 +117,7 @@ interface Row {
   title: string
   marked_title: string
   excerpt: string
+  body: string
   series: string | null
   year: number | null
   number: number | null
@@ -125,6 +138,7 @@ const asHit = (row: Row): Hit => ({
   title: row.title,
   markedTitle: asMarked(row.marked_title),
   excerpt: asMarked(row.excerpt),
+  body: row.body,
   number:
     row.number !== null && row.year !== null ? { series: row.series ?? '', year: row.year, number: row.number } : null,
   year: row.year,
