@@ -6,7 +6,7 @@ import { bundleOptions, ensureBundled, entry, keep } from './bundle.mjs'
 import { onWindows, root, say, seconds } from './project.mjs'
 
 /** One database for the whole time; the server is started anew at every change in `src`. */
-export async function develop(node, options) {
+async function develop(node, options) {
   const esbuild = await import('esbuild')
   await ensureBundled()
   const database = await openDatabase(node, options)
@@ -22,9 +22,9 @@ export async function develop(node, options) {
       return void process.stderr.write(lines.join(''))
     }
     await server.restart()
-    process.stderr.write(`${say('startet på nytt', 'starta på nytt', 'restarted')} (${seconds(since)} s)\n`)
+    process.stderr.write(`${say('Klart igjen etter', 'Klart igjen etter', 'Ready again after')} ${seconds(since)} s\n`)
   })
-  endTogether([server, database], context)
+  endTogether([server, database])
 }
 
 /** The address of somebody's server when one is given, else our own embedded one, held until we stop. */
@@ -32,17 +32,17 @@ function openDatabase(node, options) {
   const given = process.env.SAMRAD_DATABASE_URL || options.some((option) => option.startsWith('--database-url'))
   if (given) return { address: process.env.SAMRAD_DATABASE_URL, stop: async () => {} }
   const at = options.findIndex((option) => /^--data(=|$)/.test(option))
-  const where = at < 0 ? [] : options[at].includes('=') ? [options[at]] : options.splice(at, 2)
-  if (at >= 0 && where.length === 1) options.splice(at, 1)
+  const where = at < 0 ? [] : options.slice(at, options[at].includes('=') ? at + 1 : at + 2)
   const child = spawn(node, [entry, 'database', ...where], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return new Promise((resolve) => {
-    child.once('exit', (code) => process.exit(code ?? 1))
+    const giveUp = (code) => process.exit(code ?? 1)
+    child.once('exit', giveUp)
     createInterface({ input: child.stdout }).once('line', (address) => {
-      child.removeAllListeners('exit')
+      child.off('exit', giveUp)
       resolve({ address, stop: () => release(child, ended) })
     })
   })
@@ -62,19 +62,18 @@ function serverOf(node, options, address) {
       detached: !onWindows,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
+    return new Promise((resolve) => child.once('message', resolve).once('exit', resolve))
   }
+  const isGone = () => child.exitCode !== null || child.signalCode !== null
   /** Open pages would hold a polite stop back, and a developer does not wait: the database is another process. */
   const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    child.disconnect()
-    const impatience = setTimeout(() => child.kill('SIGKILL'), 300)
+    const ended = new Promise((resolve) => (isGone() ? resolve() : child.once('exit', resolve)))
+    child.kill('SIGKILL')
     await ended
-    clearTimeout(impatience)
   }
   const restart = async () => {
     await stop()
-    start()
+    await start()
   }
   return { start, stop, restart }
 }
@@ -89,14 +88,16 @@ function watchSources(changed) {
   })
 }
 
-function endTogether(parts, context) {
+function endTogether(parts) {
   let ending = false
   const end = async () => {
     if (ending) return
     ending = true
     for (const part of parts) await part.stop()
-    await context.dispose()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+  process.on('disconnect', end)
 }
+
+await develop(process.execPath, process.argv.slice(2))

@@ -16,10 +16,11 @@ export async function startCommand(settings: Settings): Promise<number> {
   if (nobodyHolds) await refuseTakenPort(settings) // whoever holds the folder holds the port too, and is worth naming
   const database = await openSource(settings, log, 'serve')
   try {
-    const server = await startServer(servedBy(settings, database), log, database)
+    const server = await startServer(await servedBy(settings), log, database)
     const address = server.address.replace(/127\.0\.0\.1|0\.0\.0\.0/, 'localhost')
     await database.announce(address)
     welcome(settings, database, address)
+    process.send?.('ready')
     const ended = database.ended.then(() => 'ended')
     if ((await Promise.race([askedToStop, ended])) === 'ended')
       throw new Trouble(commandWords.databaseEnded(database.log))
@@ -35,12 +36,12 @@ export async function startCommand(settings: Settings): Promise<number> {
 }
 
 /**
- * Uploads and the public log lie beside the embedded database. Some systems know `localhost` as ::1 alone, and a server
- * there would not answer on 127.0.0.1; whoever asks for localhost tries both.
+ * Uploads lie in the data folder, whoever's server the database is on. Some systems know `localhost` as ::1 alone, and a
+ * server there would not answer on 127.0.0.1; whoever asks for localhost tries both.
  */
-function servedBy(settings: Settings, database: DatabaseSource): Settings {
+async function servedBy(settings: Settings): Promise<Settings> {
   const host = settings.host === 'localhost' ? '127.0.0.1' : settings.host
-  return { ...settings, host, ...(database.log ? { data: database.where } : {}) }
+  return { ...settings, host, data: await dataFolder(settings) }
 }
 
 async function startServer(settings: Settings, log: Logger, database: DatabaseSource) {
