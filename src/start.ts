@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inviteFirst } from './accounts/first.ts'
 import { openIdentify, sessionCookie } from './accounts/identify.ts'
 import { signInPath } from './accounts/paths.ts'
 import { officeSources, routes, subscribers } from './app.tsx'
@@ -24,6 +25,8 @@ import { sourceFolder } from './source-folder.ts'
 
 export interface Running {
   readonly address: string
+  /** On an installation without councils: the one-time link of its first administrator. */
+  readonly firstLink?: string
   /** Not ready, no new connections, streams told to come back, the rest drained. */
   stop(): Promise<void>
 }
@@ -53,6 +56,7 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
   ])
   const directory = await openDirectory(database, versions)
   if (settings.demo && (await makeDemo(database, Temporal.Now.instant()))) await directory.refresh()
+  const firstLink = directory.list().length ? undefined : await inviteFirst(database, firstOf(settings))
   const metrics = openMetrics()
   const now = () => Temporal.Now.instant()
   const post = openPost(settings)
@@ -99,6 +103,7 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
   const { port } = server.address() as AddressInfo
   return {
     address: `http://${settings.host}:${port}`,
+    firstLink,
     stop: async () => {
       ready.stopping = true
       live.stop()
@@ -112,6 +117,8 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
     },
   }
 }
+
+const firstOf = ({ baseUrl, language }: Settings) => ({ baseUrl, language, now: Temporal.Now.instant() })
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((done, failed) => {

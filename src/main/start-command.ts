@@ -19,7 +19,7 @@ export async function startCommand(settings: Settings): Promise<number> {
     const server = await startServer(await servedBy(settings), log, database)
     const address = server.address.replace(/127\.0\.0\.1|0\.0\.0\.0/, 'localhost')
     await database.announce(address)
-    welcome(settings, database, address)
+    welcome(settings, database, address, server.firstLink)
     process.send?.('ready')
     const ended = database.ended.then(() => 'ended')
     if ((await Promise.race([askedToStop, ended])) === 'ended')
@@ -55,8 +55,9 @@ async function startServer(settings: Settings, log: Logger, database: DatabaseSo
   }
 }
 
-function welcome(settings: Settings, { where }: DatabaseSource, address: string): void {
+function welcome(settings: Settings, { where }: DatabaseSource, address: string, firstLink?: string): void {
   const t = speak(commandWords, settings.language)
-  const lines = [t.running(address), '', ...(settings.demo ? [t.runningDemo] : []), t.runningData(where), t.runningStop]
+  const about = [...(settings.demo ? [t.runningDemo] : []), ...(firstLink ? [t.runningFirst, firstLink, ''] : [])]
+  const lines = [t.running(address), '', ...about, t.runningData(where), t.runningStop]
   process.stdout.write(`\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n`)
 }

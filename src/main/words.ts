@@ -56,6 +56,11 @@ export const commandWords = {
     'Demorådet Mosseregionen ligg inne; det er eit eksempel, og ingenting i det er vedteke av nokon.',
     'The demo council Mosseregionen is there; it is an example, and nobody has decided anything in it.',
   ],
+  runningFirst: [
+    'Ingen råd er laget ennå. Åpne denne lenken én gang for å bli administrator og lage det første:',
+    'Ingen råd er laga enno. Opne denne lenka éin gong for å bli administrator og lage det første:',
+    'No council has been made yet. Open this link once to become administrator and make the first:',
+  ],
   runningData: (where: string) => [`Dataene ligger i ${where}`, `Dataa ligg i ${where}`, `The data are in ${where}`],
   runningStop: [
     'Stopp med Ctrl-C. Mer: npx samrad --help',
