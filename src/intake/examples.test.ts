@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { letter, programme, tableAgenda } from './examples/agendas.ts'
 import { equalShares, fixedAndRate, namesakes, shares } from './examples/budgets.ts'
 import { minutes } from './examples/minutes.ts'
+import { accountsAndPlan, committeeDeck, goalSlides } from './examples/more-decks.ts'
+import { capitalMinutes, officeMinutes, tableMinutes } from './examples/more-minutes.ts'
+import { areaPlan, threeYears } from './examples/more-plans.ts'
 import { notice } from './examples/notice.ts'
 import { nynorskDeck } from './examples/nynorsk-deck.ts'
 import { labelledPlan, slidePlan } from './examples/plans.ts'
@@ -22,6 +25,14 @@ const examples = [
   programme,
   tableAgenda,
   letter,
+  accountsAndPlan,
+  committeeDeck,
+  goalSlides,
+  capitalMinutes,
+  officeMinutes,
+  tableMinutes,
+  areaPlan,
+  threeYears,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

@@ -67,7 +67,7 @@ export function separate(noted: unknown, pointer: string): Separated {
   const plain = (part: unknown, at: string): unknown => {
     if (part instanceof Known) {
       sources[at] = sourceOf(part)
-      words.push(...part.words)
+      for (const one of part.words) words.push(one)
       return part.value
     }
     if (Array.isArray(part)) return part.map((one, index) => plain(one, `${at}/${index}`))

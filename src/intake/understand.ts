@@ -22,6 +22,11 @@ export interface Circumstances {
   readonly today?: string
 }
 
+/** One by one, since a hostile text may find more than a call can take as arguments. */
+function add<T>(into: T[], more: readonly T[] = []): void {
+  for (const one of more) into.push(one)
+}
+
 /** What a document says, where it says it, whether its sums are right, what must be asked, and what was not understood. */
 export function understand(file: ReadFile, circumstances: Circumstances = {}): Reading {
   const paper = paperOf(file, circumstances.today)
@@ -36,9 +41,10 @@ export function understand(file: ReadFile, circumstances: Circumstances = {}): R
     if (!finding) return undefined
     const { value, sources: found, words } = separate(finding.value, pointer)
     Object.assign(sources, found)
-    claimed.push(...words, ...(finding.claims ?? []))
-    checks.push(...(finding.checks ?? []))
-    questions.push(...(finding.questions ?? []))
+    add(claimed, words)
+    add(claimed, finding.claims)
+    add(checks, finding.checks)
+    add(questions, finding.questions)
     return value as T
   }
 
@@ -58,7 +64,7 @@ export function understand(file: ReadFile, circumstances: Circumstances = {}): R
   draft.links = take('/links', recogniseLinks(paper))
   const document = take('/document', recogniseDocument(paper, draft as Draft))!
 
-  checks.push(...generalChecks(paper))
+  add(checks, generalChecks(paper))
   questions.unshift(...generalQuestions(draft as Draft))
   const found = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined))
   return { document, ...found, sources, checks, questions, unread: unreadOf(paper, claimed) }

@@ -8,7 +8,9 @@ export function unreadOf(paper: Paper, claimed: readonly Words[]): Unread[] {
   const byPlace = new Map<string, { from: number; to: number }[]>()
   for (const { block, from, to } of claimed) {
     const key = keyOf(block)
-    byPlace.set(key, [...(byPlace.get(key) ?? []), { from, to }])
+    const known = byPlace.get(key)
+    if (known) known.push({ from, to })
+    else byPlace.set(key, [{ from, to }])
   }
   const left = paper.blocks.flatMap((block) => unclaimed(block, byPlace.get(keyOf(block)) ?? []))
   return [...left, ...(paper.file.leftOut ?? []).filter(holdsWords).map(({ place, text }) => ({ place, text }))]

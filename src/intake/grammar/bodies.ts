@@ -7,12 +7,12 @@ interface BodyHabit {
 /** The organs of an intermunicipal council, the highest first. */
 const habits: readonly BodyHabit[] = [
   {
-    nb: ['representantskapet', 'representantskap'],
-    nn: ['representantskapet', 'representantskap'],
+    nb: ['representantskapsmøte', 'representantskapet', 'representantskap'],
+    nn: ['representantskapsmøte', 'representantskapet', 'representantskap'],
     example: 'Representantskapet',
   },
   {
-    nb: ['arbeidsutvalget', 'arbeidsutvalg'],
+    nb: ['arbeidsutvalgsmøte', 'arbeidsutvalget', 'arbeidsutvalg'],
     nn: ['arbeidsutvalsmøte', 'arbeidsutvalet', 'arbeidsutval'],
     example: 'Møte i arbeidsutvalget',
   },
@@ -38,6 +38,7 @@ const pattern = new RegExp(`(?<!\\p{L}|\\p{L}-)(?:${[...new Set(any)].join('|')}
 /** A meeting named after its organ: «Regionrådsmøte» is a meeting of Regionrådet. */
 const meetingsOf: Readonly<Record<string, string>> = {
   regionrådsmøte: 'Regionrådet',
+  representantskapsmøte: 'Representantskapet',
   arbeidsutvalgsmøte: 'Arbeidsutvalget',
   arbeidsutvalsmøte: 'Arbeidsutvalet',
   styremøte: 'Styret',

@@ -28,6 +28,8 @@ export const caseNumberExamples: readonly (readonly [written: string, read: stri
   ['HS 1/25', 'HS 1/25'],
   ['PF 4/24 Orientering', 'PF 4/24'],
   ['AU-sak 5/2025 Ymse', 'AU 5/2025'],
+  ['Sak AU 01/26 Kontingent', 'AU 01/26'],
+  ['Sak RS 3/25: Brev', 'RS 3/25'],
   ['Styresak 12/24 Regnskap', 'Styresak 12/24'],
   ['019/14 Sjømatstrategi', '019/14'],
   ['Arkivsaknr. 14/121', undefined],
@@ -44,6 +46,7 @@ export const caseNumberExamples: readonly (readonly [written: string, read: stri
 const digits = String.raw`(\d{1,4})\s?/\s?(\d{4}|\d{2})(?![\d/]|\s?[-–]\s?\d)`
 const after = '(?:s?nr|s?nummer)?\\.?(?:\\s[Nn]r)?\\.?:?\\s{0,2}'
 const led = new RegExp(`^(?:(\\p{Lu}{1,5})[-~–]?\\s?[Ss]ak|()(?:Sak|SAK))${after}${digits}`, 'u')
+const inside = new RegExp(`^(?:Sak|SAK)\\s(\\p{Lu}{1,5})[-~ ]\\s?${digits}`, 'u')
 const compound = new RegExp(`^(\\p{Lu}\\p{Ll}{2,24}sak)\\.?\\s(?:nr\\.?\\s)?${digits}`, 'u')
 const lettered = new RegExp(`^(\\p{Lu}{1,4})[-~ ]\\s?${digits}`, 'u')
 const bare = new RegExp(`^()${digits}(?=$|\\s*[:–-]?\\s*(?:\\p{Lu}|«))`, 'u')
@@ -52,7 +55,7 @@ const ofTheArchive = /^(?:Arkiv|Journal|Ephorte|Web|Elements|Del)sak/
 /** A case number at the start of a line or cell: the heading of a case. References inside a sentence are none. */
 export function caseHeading(text: string): CaseNumber | undefined {
   if (ofTheArchive.test(text)) return undefined
-  const found = [led, compound, lettered, bare].reduce<RegExpExecArray | null>(
+  const found = [led, inside, compound, lettered, bare].reduce<RegExpExecArray | null>(
     (hit, form) => hit ?? form.exec(text),
     null,
   )

@@ -8,7 +8,7 @@ export interface ClockTimes {
 }
 
 const led = '(?:[Kk]l\\.?\\s?|[Kk]lokk(?:en|a)\\s|[Ff]rå?a?\\s(?:kl\\.?\\s?)?)'
-const time = '(\\d{1,2})(?:[.:](\\d{2}))?'
+const time = '(\\d{1,2})(?:[.:](\\d{2})|(?<=(?:[Kk]l\\.?\\s?|-|–)\\d{2})(\\d{2}))?'
 const span = new RegExp(
   `(?<![\\d.,])(${led})?${time}(?:\\s?(?:[-–]|til)\\s?(?:kl\\.?\\s?)?${time})?(?![\\d.,]*\\d|\\.\\s?\\p{L}|\\s?%)`,
   'gu',
@@ -18,6 +18,7 @@ export const clockExamples: readonly (readonly [text: string, read: string | und
   ['kl. 10.00 – 14.30', '10:00–14:30'],
   ['Kl 9.00-11.00', '09:00–11:00'],
   ['kl. 10', '10:00'],
+  ['kl 0900-1130', '09:00–11:30'],
   ['klokka 18', '18:00'],
   ['frå kl. 10.00 til kl. 15.00', '10:00–15:00'],
   ['10:15', '10:15'],
@@ -32,7 +33,8 @@ export const clockExamples: readonly (readonly [text: string, read: string | und
 /** The first clock time. Without `kl.` before it, minutes must be written. */
 export function clockIn(text: string): ClockTimes | undefined {
   for (const found of text.matchAll(span)) {
-    const [matched, lead, hour, minute, endHour, endMinute] = found
+    const [matched, lead, hour, dotted, joined, endHour, endDotted, endJoined] = found
+    const [minute, endMinute] = [dotted ?? joined, endDotted ?? endJoined]
     if (!lead && minute === undefined) continue
     const start = clock(hour, minute)
     const end = endHour === undefined ? undefined : clock(endHour, endMinute)

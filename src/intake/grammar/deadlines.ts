@@ -12,7 +12,7 @@ export interface Deadline {
 }
 
 const year = '(?<year>(?:19|20)\\d\\d)'
-const led = '(?:[Ii]nnen|[Ii]nnan|[Ii]nna|[Ii] løpet av|[Ii]nnafor|[Ss]enest|[Ss]einast)'
+const led = '(?:[Ii]nnen|[Ii]nnan|[Ii]nna|[Ii] løpet av|[Ii]nnafor|[Ss]enest|[Ss]einast|[Ff]rist:?)'
 const ordinal = '(?:\\d\\.|første|andre|annet|tredje|fjerde)'
 const forms: readonly { form: RegExp; lastDay: (groups: Record<string, string>) => string | undefined }[] = [
   {
@@ -92,6 +92,7 @@ export const deadlineExamples: readonly (readonly [text: string, day: string | u
   ['innen 1. juli 2025', '2025-07-01'],
   ['senest 15.03.2025', '2025-03-15'],
   ['innen 2027', '2027-12-31'],
+  ['frist: 1. kvartal 2026', '2026-03-31'],
   ['innen sommeren 2026', undefined],
   ['i 2025', undefined],
 ]

@@ -11,8 +11,8 @@ export type HeadingMeaning =
 
 interface HeadingHabit {
   readonly means: HeadingMeaning
-  /** `start`: the heading begins with the words; `anywhere`: they stand in it. */
-  readonly where: 'start' | 'anywhere'
+  /** `whole`: it is those words; `start`: the heading begins with the words; `anywhere`: they stand in it. */
+  readonly where: 'whole' | 'start' | 'anywhere'
   readonly nb: readonly string[]
   readonly nn: readonly string[]
   readonly example: string
@@ -78,6 +78,7 @@ export const headingHabits: readonly HeadingHabit[] = [
     ],
     example: 'Sakliste',
   },
+  { means: 'agenda', where: 'whole', nb: ['saker'], nn: ['saker'], example: 'Saker:' },
   {
     means: 'purposes',
     where: 'start',
@@ -208,7 +209,7 @@ export const headingHabits: readonly HeadingHabit[] = [
 const patterns = headingHabits.map(({ means, where, nb, nn }) => {
   const any = [...new Set([...nb, ...nn])].sort((a, b) => b.length - a.length).join('|')
   const lead = where === 'start' ? '^(?:§\\s?\\d+\\s?[.:–-]?\\s?|\\d{1,2}(?:\\.\\d)*\\.?\\s)?' : '(?<!\\p{L})'
-  return { means, pattern: new RegExp(`${lead}(?:${any})(?!\\p{L})`, 'iu') }
+  return { means, pattern: new RegExp(where === 'whole' ? `^(?:${any}):?$` : `${lead}(?:${any})(?!\\p{L})`, 'iu') }
 })
 
 /** What a heading announces, if anything. A heading is short and is no sentence. */

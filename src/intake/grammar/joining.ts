@@ -9,11 +9,11 @@ const leadsOn = new Set(
 
 /** True when the words so far cannot stand alone: a preposition, a comma, a dash or a hyphen at the end. */
 export function leadsFurther(text: string): boolean {
-  if (/[,–-]$/.test(text)) return true
+  if (/[,–-]/.test(text.at(-1) ?? '')) return true
   const last = /(\p{L}+)\.?$/u.exec(text.slice(-30))?.[1]
   return last !== undefined && leadsOn.has(last.toLocaleLowerCase('nb'))
 }
 
-export const endsSentence = (text: string): boolean => /[.!?:;](?:["»”)])?$/.test(text)
+export const endsSentence = (text: string): boolean => /[.!?:;](?:["»”)])?$/.test(text.slice(-2))
 
 export const startsLower = (text: string): boolean => /^[("«]?\p{Ll}/u.test(text)

@@ -53,6 +53,9 @@ function groupedValue(digits: string): number {
  */
 export function readingsOf(digits: string, limit = 64): number[][] {
   const groups = digits.split(' ')
+  const parts = groups.map((group) => readNumber(group))
+  // Who glues thousands does so throughout, so that plain spaces part.
+  if (/[\u00A0\u202F\u2009\u2007]/.test(digits) && parts.every((part) => part !== undefined)) return [parts as number[]]
   if (groups.length > 10) return []
   const ways: number[][] = []
   const take = (from: number, sofar: number[]): void => {

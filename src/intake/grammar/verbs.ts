@@ -34,9 +34,12 @@ const short = new Set([
   'vidareføre',
 ])
 
+/** Nouns with the same ending: «Høringsuttalelse», «Næringskonferanse». */
+const nouns = /(?:else|anse|anje|skole|skule|gruppe|messe|ende|åre|tjeneste|teneste)$/u
+
 export const isInfinitive = (word: string): boolean => {
   const lower = word.toLocaleLowerCase('nb')
-  return short.has(lower) || /^\p{L}{2,}(?:e|ra)$/u.test(lower)
+  return short.has(lower) || (/^\p{L}{2,}(?:e|ra)$/u.test(lower) && !nouns.test(lower))
 }
 
 export const adverbs = [

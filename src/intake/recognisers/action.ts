@@ -17,7 +17,9 @@ export function partsOfAction(text: string, quote: Quote, region: string | undef
     /(?<!\p{L})(?:halv)?(?:årlige?|årlege?|månedlige?|månadlege?|kvartalsvis|(?:to|tre|fire|fem|seks) (?:ganger|gonger) (?:i året|per år|årlig|årleg)|hvert år|kvart år|hvert halvår|kvart halvår)(?!\p{L})/iu.exec(
       sentence,
     )?.[0]
-  const owner = /(?:[Aa]nsvarlig|[Aa]nsvarleg|[Aa]nsvar):?\s(?<owner>\p{L}[^.;)]{1,60})/u.exec(sentence)?.groups?.owner
+  const owner = /(?:[Aa]nsvarlig|[Aa]nsvarleg|[Aa]nsvar):?\s(?<owner>\p{L}[^.;)]{1,60}?)(?:,? [Ff]rist|[.;)]|$)/u.exec(
+    sentence,
+  )?.groups?.owner
   const said = (value: string): Known<string> => stated(value, quote(value))
   return {
     ...(verb && { verb: said(verb) }),

@@ -91,11 +91,12 @@ function endsAgenda(block: Block, sofar: number): boolean {
 }
 
 function numbered(items: readonly Item[], treated: readonly Treated[]): Noted<AgendaFacts[]> {
+  const byKey = new Map(treated.map((one) => [one.key, one]))
   const parents = parentsOf(withDepth(items))
   return items.map((item, index) => {
     const words = wordsOf(item.block)
     const parent = parents[index]
-    const papers = item.caseNumber && treated.find(({ key }) => key === caseKey(item.caseNumber!))
+    const papers = item.caseNumber && byKey.get(caseKey(item.caseNumber))
     return {
       position: normalised(index + 1, words),
       ...(parent && { parent: inferred(parent.position, { says: parent.says }, words) }),

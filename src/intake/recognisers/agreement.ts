@@ -24,7 +24,12 @@ export function recogniseAgreement(paper: Paper): Finding<Agreement> | undefined
     ...(listed.length > 0 && { purposes: listed.map((block) => stated(block.text, wordsOf(block))) }),
   }
   if (!date && listed.length === 0) return undefined
-  return { value, claims: [wordsOf(heading)], questions: date?.year ? [dateQuestion(value.date!)] : [] }
+  const purposes = headings(paper, 'purposes').slice(0, 1)
+  return {
+    value,
+    claims: [heading, ...purposes].map((block) => wordsOf(block)),
+    questions: date?.year ? [dateQuestion(value.date!)] : [],
+  }
 }
 
 function dateQuestion(date: Known<string>): Question {
@@ -81,7 +86,7 @@ function areasUnder(heading: Block, blocks: readonly Block[]): Block[] {
   )
 }
 
-const styleOf = (marker: string | undefined): string => (marker ?? '').replace(/\d+/g, '#')
+const styleOf = (marker: string | undefined): string => (marker ?? '').replace(/\d+|[IVX]+(?=[.)])/g, '#')
 
 function areaOf(block: Block): Noted<PriorityAreas[number]> {
   const title = block.text.replace(/[.;,]$/, '')

@@ -25,7 +25,8 @@ export function recogniseAttendance(paper: Paper): Finding<Attendance> | undefin
       heading = list && block
       municipality = undefined
     } else if (ends(block, list)) list = undefined
-    if (!list || block.header) continue
+    if (list && isTableHead(block)) claims.push(wordsOf(block))
+    if (!list || block.header || isTableHead(block)) continue
     const people = peopleIn(block.cells ?? (label ? label.value : block.text), municipality)
     municipality = people.municipality ?? municipality
     if (people.found.length === 0 && !label && !people.municipality) continue
@@ -36,6 +37,9 @@ export function recogniseAttendance(paper: Paper): Finding<Attendance> | undefin
   if (present.length + absent.length === 0) return undefined
   return { value: { ...(present.length > 0 && { present }), ...(absent.length > 0 && { absent }) }, claims }
 }
+
+const isTableHead = ({ cells }: Block): boolean =>
+  cells !== undefined && /^(?:navn|namn|medlem|funksjon)$/iu.test(cells[0]!.trim())
 
 /** A list of people ends at a case, another heading, or a sentence. */
 function ends(block: Block, list: unknown): boolean {

@@ -49,7 +49,8 @@ function grouped(segments: readonly Segment[]): Segment[][] {
   const groups: Segment[][] = []
   for (const segment of segments) {
     const last = groups.at(-1)
-    if (last?.every((one) => goTogether(one.heading, segment.heading))) last.push(segment)
+    const ends = last && [last[0]!, last.at(-1)!]
+    if (ends?.every((one) => goTogether(one.heading, segment.heading))) last!.push(segment)
     else groups.push([segment])
   }
   return groups

@@ -36,7 +36,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   {
     example: 'Alle kommuner betaler et grunnbeløp på 50 000 kroner.',
     form: new RegExp(
-      `(?:grunnbeløp|fast (?:beløp|sum|del)|fastbeløp|grunnsum|fastsum)\\p{L}*\\s(?:på|er|lik)\\s(?:kr\\.?\\s)?${number}`,
+      `(?:grunnbeløp|fast (?:beløp|sum|del)|fastbeløp|grunnsum|fastsum)\\p{L}*(?:\\s(?:per|pr\\.?) kommune)?:?\\s(?:(?:på|er|lik)\\s)?(?:kr\\.?\\s)?${number}`,
       'iu',
     ),
     read: (found, block) => ({

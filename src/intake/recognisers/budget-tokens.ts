@@ -19,7 +19,7 @@ type Token =
   | { readonly is: 'word'; readonly text: string; readonly from: number }
 
 const token =
-  /(?<paren>\([^()]*\p{L}[^()]*\))|(?<number>(?<![\p{L}\d]|\d[-–−/])[-–−]?\d(?:[\d \u00A0\u202F\u2009.]*\d)?(?:,\d{1,4})?)(?<star>\s?\*+)?(?![\p{L}\d])|(?<times>[x×*·](?=\s|\d|$))|(?<plus>\+)|(?<equals>=)|(?<percent>%|prosent|pst\.?)(?!\p{L})|(?<kroner>(?:kroner|kr|NOK)\.?(?!\p{L})|,[-–])|(?<word>[^\s\d*×=+%]+|\S)/gu
+  /(?<paren>\([^()]*\p{L}[^()]*\))|(?<number>(?<![\p{L}\d]|\d[-–−/])[-–−]?\d(?:[\d \u00A0\u202F\u2009.]*\d)?(?:,\d{1,4})?)(?<star>\s?\*+)?(?![\p{L}\d])|(?<times>[x×*·](?=\s|\d|$)|à(?=\s))|(?<plus>\+)|(?<equals>=)|(?<percent>%|prosent|pst\.?)(?!\p{L})|(?<kroner>(?:kroner|kr|NOK)\.?(?!\p{L})|,[-–])|(?<word>[^\s\d*×=+%]+|\S)/gu
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(token)].map((found): Token => {
@@ -52,14 +52,16 @@ function startOfFigures(tokens: readonly Token[]): number | undefined {
   const end = times >= 0 ? times - 1 : tokens.length - 1
   let start: number | undefined
   for (let at = end; at >= 0; at--) {
-    const { is } = tokens[at]!
-    if (is === 'word' && !isUnit(tokens[at]!.text, times >= 0)) break
+    const { is, text } = tokens[at]!
+    const unit = isUnit(text, times >= 0) || (at === times - 1 && tokens[at - 1]?.is === 'number')
+    if (is === 'word' && !unit) break
     if (is === 'number') start = at
     if (is === 'kroner' && start === at + 1) start = at
   }
   return start
 }
 
+/** `innb.` behind a number belongs to it, and so does the unit of what is counted: `5 møter x 4 758 kr`. */
 const isUnit = (word: string, inFormula: boolean): boolean =>
   /^innb\p{L}*\.?$/iu.test(word) || (inFormula && /^(?:per|pr\.?|i)$/iu.test(word))
 
@@ -71,22 +73,27 @@ function byFormula(tokens: readonly Token[]): Read | undefined {
   const before = tokens.slice(0, times)
   const plus = before.findIndex(({ is }) => is === 'plus')
   const fixed = plus > 0 ? onlyNumber(before.slice(0, plus)) : undefined
-  const rate = onlyNumber(before.slice(plus + 1))
-  if (rate === undefined) return undefined
+  const first = onlyNumber(before.slice(plus + 1))
+  if (first === undefined) return undefined
   const after = tokens.slice(times + 1)
-  const unit = after.find((one, at) => one.is === 'word' && at > 0 && after[at - 1]!.is === 'number')?.text
-  const settled = splitAfterTimes(after, rate, fixed ?? 0)
+  const settled = splitAfterTimes(after, first, fixed ?? 0)
   if (!settled) return undefined
-  const [first, second] =
-    /^innb/iu.test(unit ?? '') || rate <= settled.quantity || unit ? [rate, settled.quantity] : [rate, settled.quantity]
+  const [unitBefore, unitAfter] = [unitOf(before), unitOf(after)]
+  const [rate, quantity] = unitBefore && !unitAfter ? [settled.quantity, first] : [first, settled.quantity]
+  const unit = unitAfter ?? unitBefore
+  const { amount } = settled
   return {
     ...(fixed !== undefined && { fixed }),
-    rate: first,
-    quantity: second,
+    rate,
+    quantity,
     ...(unit && { unit: unit.replace(/[.,]$/, '') }),
-    ...(settled.amount !== undefined && { amount: settled.amount }),
+    ...(amount !== undefined && { amount }),
   }
 }
+
+/** The word right behind a number: what is counted. */
+const unitOf = (tokens: readonly Token[]): string | undefined =>
+  tokens.find((one, at) => one.is === 'word' && tokens[at - 1]?.is === 'number')?.text
 
 function onlyNumber(tokens: readonly Token[]): number | undefined {
   const numbers = tokens.filter(({ is }) => is === 'number')
@@ -139,8 +146,7 @@ function byPlaces(tokens: readonly Token[], rate: number | undefined): Read | un
 
 /** Numbers of which two multiply to the third are inhabitants, rate and amount; with a known rate, two are enough. */
 function asProduct(way: readonly number[], rate: number | undefined): Read | undefined {
-  const fits = (one: number, many: number, amount: number): boolean =>
-    Math.abs(productInOre(one, many) - inOre(amount)) <= 50
+  if (way.length === 4) return withFixedPart(way as [number, number, number, number], rate)
   if (way.length === 3) {
     const [first, second, amount] = way as [number, number, number]
     if (!fits(first, second, amount) || first === 1 || second === 1) return undefined
@@ -148,4 +154,17 @@ function asProduct(way: readonly number[], rate: number | undefined): Read | und
   }
   if (way.length !== 2 || rate === undefined) return undefined
   return fits(rate, way[0]!, way[1]!) ? { quantity: way[0]!, amount: way[1]! } : undefined
+}
+
+const fits = (one: number, many: number, amount: number): boolean =>
+  Math.abs(productInOre(one, many) - inOre(amount)) <= 50
+
+/** Fixed part, inhabitants, what the inhabitants cost, and the sum of both. */
+function withFixedPart(
+  [fixed, quantity, variable, amount]: [number, number, number, number],
+  rate: number | undefined,
+): Read | undefined {
+  if (rate === undefined || !fits(rate, quantity, variable) || inOre(fixed) + inOre(variable) !== inOre(amount))
+    return undefined
+  return { fixed, rate, quantity, amount }
 }

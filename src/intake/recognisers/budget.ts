@@ -1,7 +1,6 @@
 import type { Block } from '../block.ts'
 import type { BudgetFacts, Question } from '../draft.ts'
 import { type Finding, inferred, Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
-import { caseHeading } from '../grammar/case-numbers.ts'
 import { yearsIn } from '../grammar/dates.ts'
 import { municipalitiesIn, settle } from '../grammar/municipalities.ts'
 import type { Paper } from '../paper.ts'
@@ -9,6 +8,7 @@ import { budgetChecks } from './budget-checks.ts'
 import { budgetBlocks, isBudgetHeading } from './budget-parts.ts'
 import { type Row, rowsOf } from './budget-rows.ts'
 import { saidIn } from './budget-sentences.ts'
+import { currency, titleFacts, titleOf } from './budget-title.ts'
 
 type Income = NonNullable<BudgetFacts['income']>[number]
 type Expense = NonNullable<BudgetFacts['expenses']>[number]
@@ -48,43 +48,6 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
   }
 }
 
-function titleOf(blocks: readonly Block[]): Words | undefined {
-  const candidates = blocks.filter(isBudgetHeading).map((block) => wordsOf(block, caseHeading(block.text)?.rest))
-  const text = ({ block, from, to }: Words): string => block.text.slice(from, to)
-  const own = candidates.filter(({ block }) => !caseHeading(block.text))
-  return (
-    own.find((words) => yearsIn(text(words)) && statuses.some((one) => one.words.test(text(words)))) ??
-    own.find((words) => yearsIn(text(words))) ??
-    candidates.find((words) => yearsIn(text(words))) ??
-    own[0] ??
-    candidates[0]
-  )
-}
-
-const statuses: readonly { status: NonNullable<BudgetFacts['status']>; words: RegExp }[] = [
-  { status: 'regnskap', words: /(?<!\p{L})(?:års)?(?:regnskap|rekneskap)(?!\p{L})/iu },
-  { status: 'revidert', words: /revidert|justert/iu },
-  { status: 'forslag', words: /forslag|framlegg|utkast/iu },
-  { status: 'vedtatt', words: /vedtatt|vedteke|vedteken|godkjent/iu },
-]
-
-function titleFacts(title: Words | undefined, year: ReturnType<typeof yearsIn>): Partial<Noted<BudgetFacts>> {
-  if (!title) return {}
-  const text = title.block.text.slice(title.from, title.to)
-  const found = statuses.find(({ words }) => words.test(text))
-  return {
-    title: stated(text, title),
-    ...(year && { year: normalised(year.from, wordsOf(title.block, year.text)) }),
-    ...(found && { status: normalised(found.status, wordsOf(title.block, found.words.exec(text)![0])) }),
-  }
-}
-
-function currency(blocks: readonly Block[]): Partial<Noted<BudgetFacts>> {
-  const block = blocks.find(({ text }) => /(?<!\p{L})(?:kroner|kr|NOK)(?!\p{L})/iu.test(text))
-  const words = block && /(?<!\p{L})(?:kroner|kr|NOK)(?!\p{L})/iu.exec(block.text)![0]
-  return words ? { currency: normalised('NOK', wordsOf(block, words)) } : {}
-}
-
 /** The rate of the sentence, or the one that all rows share. */
 function rateOf(said: Partial<Noted<BudgetFacts>>, income: readonly Row[]): Partial<Noted<BudgetFacts>> {
   if (said.ratePerInhabitant) {
@@ -115,10 +78,11 @@ function incomeOf(row: Row, neighbours: readonly string[]): Noted<Income> {
   const words = blocks.map((block) => wordsOf(block))
   const whole = <T>(value: T | undefined): Known<T> | undefined =>
     value === undefined ? undefined : normalised(value, ...words)
-  const label = stated(figures.label, wordsOf(blocks[0]!, figures.label))
-  const settled = row.is === 'contribution' ? settle(figures.label, neighbours) : undefined
+  const named = row.municipality ?? figures.label
+  const label = stated(named, wordsOf(blocks[0]!, named))
+  const settled = row.municipality ? settle(row.municipality, neighbours) : undefined
   return {
-    ...(row.is === 'contribution' ? { municipality: label } : { label }),
+    ...(row.municipality ? { municipality: label } : { label }),
     ...(settled?.is === 'one' && { municipalityNumber: numberOf(settled, words) }),
     fixed: whole(figures.fixed),
     rate: whole(figures.rate),
@@ -139,12 +103,12 @@ function numberOf(settled: Extract<ReturnType<typeof settle>, { is: 'one' }>, wo
 }
 
 function namesake(row: Row, index: number, neighbours: readonly string[]): Question[] {
-  const settled = row.is === 'contribution' ? settle(row.figures.label, neighbours) : undefined
+  const settled = row.municipality ? settle(row.municipality, neighbours) : undefined
   if (settled?.is !== 'several') return []
   return [
     {
       pointer: `/budget/income/${index}/municipalityNumber`,
-      asks: { says: 'whichMunicipality', with: { name: row.figures.label } },
+      asks: { says: 'whichMunicipality', with: { name: row.municipality! } },
       because: { says: 'severalMunicipalities' },
       choices: settled.candidates.map(({ number, name, county }) => ({
         value: number,

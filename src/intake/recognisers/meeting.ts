@@ -3,20 +3,15 @@ import type { MeetingFacts, Question } from '../draft.ts'
 import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { bodyIn, bodyName } from '../grammar/bodies.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
-import { clockIn } from '../grammar/clock.ts'
 import { datesIn, isDay, isoDate, type WrittenDate } from '../grammar/dates.ts'
 import { headingMeanings, headingMeans } from '../grammar/headings.ts'
-import { type Label, type LabelMeaning, labelsOf } from '../grammar/labels.ts'
+import { labelsOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { isDateAlone } from '../reading/line-shapes.ts'
+import { type Announced, announced, endOf, placeAfter, placeOf, times } from './meeting-times.ts'
 import { guessYear } from './years.ts'
 
 type Head = Omit<MeetingFacts, 'agenda' | 'present' | 'absent'>
-
-interface Announced {
-  readonly label: Label
-  readonly block: Block
-}
 
 /** Body, date, time and place: what stands before the agenda, on the front slide or at the head of a notice. */
 export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
@@ -75,12 +70,8 @@ const saysWhatItIs = (block: Block): boolean => {
   return block.text.length < 100 && (means.includes('minutes') || means.includes('notice'))
 }
 
-function find(labels: readonly Announced[], ...means: LabelMeaning[]): Announced[] {
-  return means.flatMap((one) => labels.filter(({ label }) => label.means === one && label.value))
-}
-
 function bodyOf(head: readonly Block[], labels: readonly Announced[]): Known<string> | undefined {
-  for (const { label, block } of find(labels, 'body')) {
+  for (const { label, block } of announced(labels, 'body')) {
     const body = bodyIn(label.value)
     return body ? capitalised(body, block) : stated(label.value, wordsOf(block))
   }
@@ -104,7 +95,7 @@ interface Dated {
 /** A labelled date first, then one that stands alone, then one beside the word for the meeting. */
 function dateOf(head: readonly Block[], labels: readonly Announced[]): Dated | undefined {
   const meeting = labels.filter(({ label }) => label.means === 'date' && /møte|når/i.test(label.label))
-  const labelled = [...meeting, ...find(labels, 'time'), ...find(labels, 'date')]
+  const labelled = [...meeting, ...announced(labels, 'time'), ...announced(labels, 'date')]
   for (const { label, block } of labelled) {
     const [date] = datesIn(label.value)
     if (date) return { date, block }
@@ -149,54 +140,4 @@ function yearQuestion(date: WrittenDate, paper: Paper): Question {
       .map((year) => ({ value: isoDate(year, date.month, date.day), label: String(year) })),
     guess: guess ? isoDate(guess.year, date.month, date.day) : null,
   }
-}
-
-function times(
-  head: readonly Block[],
-  labels: readonly Announced[],
-  dateBlock: Block | undefined,
-): Pick<Noted<Head>, 'startTime' | 'endTime'> {
-  const labelled = find(labels, 'time', 'date').map(({ label, block }) => ({ text: label.value, block }))
-  const near = head
-    .filter((block) => block === dateBlock || /(?<!\p{L})kl(?:okka|okken|\.)?\s?\d/iu.test(block.text))
-    .map((block) => ({ text: block.text, block }))
-  for (const { text, block } of [...labelled, ...near]) {
-    const clock = clockIn(withoutDates(text))
-    if (!clock) continue
-    const words = wordsOf(block, clock.text.trim())
-    return { startTime: normalised(clock.start, words), endTime: clock.end ? normalised(clock.end, words) : undefined }
-  }
-  return {}
-}
-
-const withoutDates = (text: string): string =>
-  datesIn(text).reduceRight(
-    (left, date) => left.slice(0, date.from) + ' '.repeat(date.to - date.from) + left.slice(date.to),
-    text,
-  )
-
-/** «Møtet ble hevet kl. 13.15»: minutes say when it ended at their end. */
-function endOf({ blocks }: Paper): Known<string> | undefined {
-  for (const block of blocks) {
-    const sentence =
-      /(?:møtet|møtet?) (?:ble|vart|blei) (?:hevet|heva|avsluttet|avslutta|slutt)[^.]{0,20}?kl\.?\s?\d{1,2}(?:[.:]\d{2})?|møteslutt:?\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}/iu.exec(
-        block.text,
-      )
-    const clock = sentence && clockIn(sentence[0])
-    if (clock) return normalised(clock.start, wordsOf(block, sentence[0]))
-  }
-  return undefined
-}
-
-/** «Møte i rådet 4. september kl. 10 på Bykle hotell»: a place named last, after day and hour. */
-function placeAfter(block: Block): Known<string> | undefined {
-  const place = /(?:\d{4}|\d[.:]\d{2}|kl\.? \d{1,2})(?:,| på| i| ved)+ (?<place>\p{Lu}[^.:;]{2,60})\.?$/u.exec(
-    block.text,
-  )?.groups?.place
-  return place ? stated(place, wordsOf(block, place)) : undefined
-}
-
-function placeOf(labels: readonly Announced[]): Known<string> | undefined {
-  const [found] = find(labels, 'place')
-  return found && stated(found.label.value.replace(/[.,]$/, ''), wordsOf(found.block, found.label.value))
 }

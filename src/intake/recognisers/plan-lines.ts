@@ -8,7 +8,7 @@ import type { Paper } from '../paper.ts'
 
 /** What one block is within a plan, before goals are put together. */
 export type PlanLine =
-  | { readonly is: 'heading'; readonly block: Block }
+  | { readonly is: 'heading'; readonly block: Block; readonly text: string; readonly ofCase: boolean }
   | { readonly is: 'goal'; readonly block: Block; readonly text: string; readonly no: number | null }
   | {
       readonly is: 'action'
@@ -23,7 +23,10 @@ export type PlanLine =
 /** `Mål 1: …`, `Tiltak 1.2 …`: words that say themselves what the line is. */
 const goalWord = /^(?:Hovedmål|Hovudmål|Resultatmål|Delmål|Mål)(?:\s?(?<no>\d{1,2})\s?[:.–-]?|\s?:)\s*(?<text>.*)$/su
 const actionWord = /^Tiltak\s?(?:(?<of>\d{1,2})\.)?(?<no>\d{1,2}|[a-z](?=[):. ]))?\s?[:.–)-]?\s*(?<text>.*)$/su
-const labels = /^(?:Tiltak|Mål|Resultatmål|Hovedmål|Delmål|Aktiviteter|Aktivitetar|Hovudmål)\s?:?$/u
+const labels =
+  /^(?:Tiltak|Aktiviteter|Aktivitetar|Mål|Resultatmål|Hovedmål|Hovudmål|Delmål|Overordnede mål|Overordna mål|Målsettinger|Målsetjingar|Mål for (?:perioden|året|\d{4}))\s?:?$/u
+/** `Mål 1` alone: the goal itself is the next block. */
+const goalNumber = /^(?:Hovedmål|Hovudmål|Resultatmål|Delmål|Mål)\s(?<no>\d{1,2})\s?[:.]?$/u
 
 export function planLines(paper: Paper): PlanLine[][] {
   const known = new Set<string>()
@@ -66,6 +69,12 @@ export function isPlanHeading(block: Block): boolean {
   return block.kind === 'title' || yearsIn(block.text) !== undefined || headingStarts.test(block.text)
 }
 
+/** «Sak 11/25 Tiltaksplan 2026 – orientering» names the plan where no other heading does. */
+function planOfCase(block: Block): string | undefined {
+  const title = caseHeading(block.text)?.rest.replace(/\s[–-]\s\p{Ll}+$/u, '')
+  return title && headingMeans(title) === 'plan' ? title : undefined
+}
+
 const headingStarts =
   /^(?:Ny |Forslag til |Framlegg til |Utkast til |Revidert |Felles |Regional )?\p{Ll}*(?:handlings|tiltaks|verksemds|virksomhets|aktivitets|arbeids|års)(?:plan|program)/iu
 
@@ -80,15 +89,22 @@ interface State {
 function linesOf(blocks: readonly Block[], known: Set<string>, lenient: boolean): PlanLine[] {
   const lines: PlanLine[] = []
   let state: State = { current: undefined, mode: undefined, known, lenient }
+  let announced: number | undefined
   for (const [index, block] of blocks.entries()) {
-    if (isPlanHeading(block)) lines.push({ is: 'heading', block })
+    const number = goalNumber.exec(block.text.trim())?.groups?.no
+    if (number) {
+      announced = Number(number)
+      lines.push({ is: 'label', block })
+    } else if (isPlanHeading(block)) lines.push({ is: 'heading', block, text: block.text, ofCase: false })
+    else if (planOfCase(block)) lines.push({ is: 'heading', block, text: planOfCase(block)!, ofCase: true })
     else if (labels.test(block.text.trim())) {
       lines.push({ is: 'label', block })
       state = { ...state, mode: /^(?:Tiltak|Aktivitet)/u.test(block.text) ? 'actions' : 'goals' }
     } else if (isOther(block) || leadsToGoal(block, blocks[index + 1]))
       state = { ...state, current: undefined, mode: undefined }
     else {
-      const line = lineOf(block, state)
+      const line = announced === undefined ? lineOf(block, state) : goalLine(block, block.text, announced)
+      announced = undefined
       if (line) lines.push(line)
       if (line?.is !== 'goal') continue
       known.add(lettersOnly(line.text))
@@ -119,7 +135,8 @@ function lineOf(block: Block, state: State): PlanLine | undefined {
   if (mode !== 'actions' && outer && isGoalSentence(block.text))
     return goalLine(block, block.text, block.number ?? null)
   const isItem = block.kind === 'item'
-  if (lenient && isItem && mode === 'goals') return goalLine(block, block.text, block.number ?? null)
+  if (isItem && mode === 'goals' && (lenient || (outer && block.number !== undefined)))
+    return goalLine(block, block.text, block.number ?? null)
   if (lenient && isItem && mode !== 'actions' && outer && block.number !== undefined)
     return goalLine(block, block.text, block.number)
   if (current === undefined || !isItem) return undefined

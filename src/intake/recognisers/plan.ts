@@ -1,14 +1,13 @@
 import type { Block } from '../block.ts'
-import type { ActionFacts, GoalFacts, PlanFacts, Question } from '../draft.ts'
-import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
-import { bodyIn } from '../grammar/bodies.ts'
-import { datesIn, isoDate, yearsIn } from '../grammar/dates.ts'
+import type { ActionFacts, GoalFacts, PlanFacts } from '../draft.ts'
+import { type Finding, inferred, type Noted, stated, wordsOf } from '../found.ts'
 import { lettersOnly } from '../grammar/spacing.ts'
 import type { Paper } from '../paper.ts'
 import { partsOfAction } from './action.ts'
 import { partsOfGoal, type Quote } from './goal.ts'
+import { type AroundPlan, headingFacts, headingOf } from './plan-heading.ts'
 import { type PlanLine, planLines } from './plan-lines.ts'
-import { guessYear, lastBefore } from './years.ts'
+import { planQuestions } from './plan-questions.ts'
 
 interface Spoken {
   readonly block: Block
@@ -23,30 +22,18 @@ interface Gathered {
   readonly actions: Spoken[]
 }
 
-export interface AroundPlan {
-  readonly meetingDate: string | undefined
-  readonly region: string | undefined
-}
-
-/** `(vedtatt MIPR 26. nov.)` in a heading, or `Vedtatt av representantskapet 28.11.2024` under it. */
-const adoption = '(?:vedtatt|vedteken|vedteke|godkjent)'
-
 export function recognisePlan(paper: Paper, around: AroundPlan): Finding<PlanFacts> | undefined {
   const regions = planLines(paper)
   const goals = gather(regions)
   if (goals.length === 0) return undefined
-  const heading = headingWithGoals(regions)
+  const heading = headingOf(regions)
   const vocabulary = wordsIn(paper)
-  const facts = headingFacts(heading, paper, around)
-  const below =
-    heading && !facts.adoptedBy && !facts.adoptedDateText ? adoptionUnder(heading, paper, around) : undefined
   const value: Noted<PlanFacts> = {
-    ...facts,
-    ...below,
+    ...(heading && headingFacts(heading, paper, around)),
     goals: goals.map((goal) => goalFacts(goal, vocabulary, around.region)),
   }
   const claims = regions.flatMap((lines) => lines.map(({ block }) => wordsOf(block)))
-  return { value, claims, questions: questionsOf(value, goals) }
+  return { value, claims, questions: planQuestions(value, goals.map(wordings)) }
 }
 
 /** One goal, however often it is said: same letters, or the same number and nearly the same words. */
@@ -87,70 +74,6 @@ function likeness(a: string, b: string): number {
   ]
   const common = [...first].filter((word) => second.has(word)).length
   return (2 * common) / (first.size + second.size)
-}
-
-function headingWithGoals(regions: readonly PlanLine[][]): Block | undefined {
-  const withGoals = regions.find(
-    (lines) => lines.some(({ is }) => is === 'heading') && lines.some(({ is }) => is === 'goal'),
-  )
-  const lines = withGoals ?? regions.find((one) => one.some(({ is }) => is === 'heading'))
-  return lines?.find(({ is }) => is === 'heading')?.block
-}
-
-function headingFacts(heading: Block | undefined, paper: Paper, around: AroundPlan): Omit<Noted<PlanFacts>, 'goals'> {
-  if (!heading) return {}
-  const note =
-    /\s*\((?<note>[^)]*(?:vedtatt|vedteken|vedteke|godkjent)[^)]*)\)|,?\s(?<tail>(?:vedtatt|vedteken|vedteke|godkjent)\s.*)$/iu.exec(
-      heading.text,
-    )
-  const title = (note ? heading.text.slice(0, note.index) : heading.text).trim()
-  const years = yearsIn(title)
-  const words = wordsOf(heading, years?.text)
-  return {
-    title: stated(title, wordsOf(heading, title)),
-    ...(years && { year: normalised(years.from, words) }),
-    ...(years && years.to > years.from && { toYear: normalised(years.to, words) }),
-    ...(note && adopted(note.groups?.note ?? note.groups?.tail ?? '', heading, paper, around)),
-  }
-}
-
-function adoptionUnder(heading: Block, paper: Paper, around: AroundPlan): ReturnType<typeof adopted> | undefined {
-  const at = paper.blocks.indexOf(heading)
-  const block = paper.blocks
-    .slice(at + 1, at + 4)
-    .find(({ text }) => text.length < 160 && new RegExp(`^\\(?${adoption}(?!\\p{L})`, 'iu').test(text))
-  return block && adopted(block.text.replace(/^\(|\)$/g, ''), block, paper, around)
-}
-
-/** «vedtatt MIPR 26. nov.»: who and when; a missing year is that of the last such day before the meeting. */
-function adopted(
-  note: string,
-  heading: Block,
-  paper: Paper,
-  around: AroundPlan,
-): Pick<Noted<PlanFacts>, 'adoptedBy' | 'adoptedDate' | 'adoptedDateText'> {
-  const [date] = datesIn(note)
-  const by = note
-    .replace(date?.text ?? '\u0000', '')
-    .replace(/^\s*(?:vedtatt|vedteken|vedteke|godkjent)\s*/iu, '')
-    .replace(/^(?:av|i|frå|fra)\s+/iu, '')
-    .replace(/[\s,.]*(?:den|i møte|møte)?[\s,.]*$/iu, '')
-  const body = by && (/^\p{Lu}{2,7}$/u.test(by) ? by : (bodyIn(by) ?? by))
-  const adoptedBy = body ? { adoptedBy: stated(body, wordsOf(heading, body)) } : {}
-  if (!date) return adoptedBy
-  const words = wordsOf(heading, date.text)
-  const written = { ...adoptedBy, adoptedDateText: stated(date.text, words) }
-  if (date.year) return { ...written, adoptedDate: normalised(isoDate(date.year, date.month, date.day), words) }
-  const before = around.meetingDate && lastBefore(date, around.meetingDate)
-  if (before)
-    return {
-      ...written,
-      adoptedDate: inferred(before, { says: 'lastBeforeMeeting', with: { meeting: around.meetingDate! } }, words),
-    }
-  const guess = guessYear(date, paper)
-  return guess
-    ? { ...written, adoptedDate: inferred(isoDate(guess.year, date.month, date.day), guess.because, words) }
-    : written
 }
 
 function goalFacts(
@@ -194,49 +117,7 @@ function wordsIn({ blocks }: Paper): Map<string, number> {
   return counts
 }
 
-function questionsOf(plan: Noted<PlanFacts>, goals: readonly Gathered[]): Question[] {
-  const questions: Question[] = []
-  const by: Known<string> | undefined = plan.adoptedBy
-  if (plan.title && (!by || /^\p{Lu}{2,7}$/u.test(by.value)))
-    questions.push({
-      pointer: '/actionPlan/adoptedBy',
-      asks: { says: 'whoAdopted', with: { title: plan.title.value } },
-      because: by ? { says: 'adoptedByCouncilOnly', with: { by: by.value } } : { says: 'adoptedNotSaid' },
-      choices: [],
-      guess: by?.value ?? null,
-    })
-  for (const [index, goal] of plan.goals.entries()) {
-    const target = goal.target
-    if (target && target.comparatorWord === null)
-      questions.push({
-        pointer: `/actionPlan/goals/${index}/target/comparator`,
-        asks: {
-          says: 'exactlyOrAtLeast',
-          with: {
-            goal: goal.no?.value ?? index + 1,
-            count: target.countWord?.value ?? target.count.value,
-            unit: target.unit.value,
-          },
-        },
-        because: { says: othersSayAtLeast(plan) ? 'othersSayAtLeast' : 'noComparator' },
-        choices: [
-          { value: '=', label: { says: 'exactly' } },
-          { value: '>=', label: { says: 'atLeast' } },
-        ],
-        guess: '=',
-      })
-    const texts = [...new Map(goals[index]!.said.map(({ text }) => [lettersOnly(text), text])).values()]
-    if (texts.length > 1)
-      questions.push({
-        pointer: `/actionPlan/goals/${index}/text`,
-        asks: { says: 'whichWording', with: { goal: goal.no?.value ?? index + 1 } },
-        because: { says: 'saidDifferently' },
-        choices: texts.map((text) => ({ value: text, label: text })),
-        guess: goal.text.value,
-      })
-  }
-  return questions
-}
-
-const othersSayAtLeast = (plan: Noted<PlanFacts>): boolean =>
-  plan.goals.some(({ target }) => target?.comparatorWord != null)
+/** The different wordings of one goal; a word split by a narrow box is no other wording. */
+const wordings = ({ said }: Gathered): string[] => [
+  ...new Map(said.map(({ text }) => [lettersOnly(text), text])).values(),
+]

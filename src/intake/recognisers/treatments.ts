@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts'
 import type { AgendaKind } from '../draft.ts'
 import { inferred, type Known, normalised, stated, type Words, wordsOf } from '../found.ts'
+import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { caseHeading, caseKey } from '../grammar/case-numbers.ts'
 import { headingMeans } from '../grammar/headings.ts'
 import { type LabelMeaning, labelOf } from '../grammar/labels.ts'
@@ -65,17 +66,15 @@ function titled(block: Block, next: Block | undefined): Block {
 
 /** A case stands on the agenda and again before its papers: one case, whose facts may come from either. */
 function merged(found: readonly Treated[]): Treated[] {
-  const byKey = new Map<string, Treated>()
-  for (const one of found) {
-    const known = byKey.get(one.key)
-    if (!known) byKey.set(one.key, one)
-    else
-      byKey.set(one.key, {
-        ...known,
-        items: [...known.items, ...one.items],
-        facts: { ...known.facts, ...one.facts },
-        claims: [...known.claims, ...one.claims],
-      })
+  const byKey = new Map<string, { key: string; items: Item[]; facts: Treated['facts']; claims: Words[] }>()
+  for (const { key, items, facts, claims } of found) {
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, { key, items: [...items], facts: { ...facts }, claims: [...claims] })
+    else {
+      for (const item of items) known.items.push(item)
+      for (const claim of claims) known.claims.push(claim)
+      Object.assign(known.facts, facts)
+    }
   }
   return [...byKey.values()]
 }
@@ -125,7 +124,10 @@ function labelled(body: readonly Block[]): Labelled[] {
 }
 
 const endsLabel = (block: Block): boolean =>
-  block.kind === 'title' || block.kind === 'row' || (headingMeans(block.text) !== undefined && block.text.length < 40)
+  block.kind === 'title' ||
+  block.kind === 'row' ||
+  agendaKind(block.text) === 'eventuelt' ||
+  (headingMeans(block.text) !== undefined && block.text.length < 40)
 
 function voteIn(block: Block, text: string): Known<string> | undefined {
   if (text.length > 4000) return undefined

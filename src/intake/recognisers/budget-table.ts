@@ -1,0 +1,102 @@
+import type { Block } from '../block.ts'
+import { yearsIn } from '../grammar/dates.ts'
+import { readNumber } from '../grammar/numbers.ts'
+import { type Figures, figuresOf } from './budget-tokens.ts'
+import { type ColumnRole, columnRole } from './budget-words.ts'
+
+interface Column {
+  readonly role: ColumnRole
+  readonly at: number
+  readonly year?: number
+  /** A star in the head is the footnote of every figure under it. */
+  readonly star?: boolean
+}
+
+export interface Head {
+  readonly columns: readonly Column[]
+  /** Cells of the head, to see when the head over the labels was left empty. */
+  readonly width: number
+}
+
+/** What is known when a row of cells is read. */
+export interface Around {
+  readonly head: Head | undefined
+  /** The year that the budget is for; a table may show others beside it. */
+  readonly year: number | undefined
+  readonly rate: number | undefined
+}
+
+/** The head of a table: words that name columns, and no figures except years. */
+export function headOf({ cells }: Block): Head | undefined {
+  if (!cells || cells.filter(Boolean).length < 2) return undefined
+  if (cells.some((cell) => readNumber(cell) !== undefined && !/^(?:19|20)\d\d$/.test(cell.trim()))) return undefined
+  const columns = cells.flatMap((cell, at): Column[] => {
+    const role = columnRole(cell)
+    const year = yearsIn(cell)?.from
+    return role ? [{ role, at, ...(year && { year }), ...(/\*/.test(cell) && { star: true }) }] : []
+  })
+  return columns.some(({ role }) => role !== 'label') ? { columns, width: cells.length } : undefined
+}
+
+/** «Kommune Sats Innb. Sum» on one line is the head of a table that was flattened. */
+export function isFlatHead({ text, cells }: Block): boolean {
+  const words = text.split(' ')
+  if (cells || words.length < 2 || words.length > 8 || /\d/.test(text)) return false
+  return words.filter((word) => columnRole(word)).length >= Math.max(2, words.length - 1)
+}
+
+export function figuresOfCells(block: Block, around: Around): Figures | undefined {
+  const cells = block.cells!
+  const labelAt = cells.findIndex((cell) => /\p{L}/u.test(cell) && readNumber(cell) === undefined)
+  const label = labelAt < 0 ? '' : cells[labelAt]!.replace(/:$/, '').trim()
+  const figures = cells.slice(labelAt + 1)
+  const head = around.head && placed(block, around.head)
+  const named = head && !figures.some(isFormula) ? byColumns(cells, head, around.year) : undefined
+  if (named) return { label, footnote: hasStar(cells, head!), ...named }
+  const rest = figures.filter((cell) => cell.trim() !== '').map(glued)
+  const read = figuresOf(`${label.replace(/\d/g, '#')}\t${rest.join('\t')}`, around.rate)
+  return read && { ...read, label }
+}
+
+const isFormula = (cell: string): boolean => /[x×*·]\s?\d|\d\s?[x×]/.test(cell)
+
+/**
+ * The columns as they lie over this row. Where wide gaps are all that parts the cells an empty cell is not seen, so that
+ * only a full row keeps its places; a head one cell short has none over the labels.
+ */
+function placed({ cells, place }: Block, { columns, width }: Head): readonly Column[] | undefined {
+  if (place.cell !== undefined || cells!.includes('') || cells!.length === width) return columns
+  if (cells!.length === width + 1) return columns.map((column) => ({ ...column, at: column.at + 1 }))
+  return undefined
+}
+
+const hasStar = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  cells.some((cell) => /\d\s?\*/.test(cell)) ||
+  columns.some(({ star, at }) => star && readNumber(cells[at] ?? '') !== undefined)
+
+/** A cell is one number, so its own spaces may not part it. */
+const glued = (cell: string): string =>
+  readNumber(cell) === undefined ? cell : cell.replace(/(?<=\d) (?=\d)/g, '\u00A0')
+
+function byColumns(
+  cells: readonly string[],
+  columns: readonly Column[],
+  year: number | undefined,
+): Omit<Figures, 'label' | 'footnote'> | undefined {
+  const value = (role: ColumnRole): number | undefined => {
+    const ofRole = columns.filter((column) => column.role === role)
+    const compared = ofRole.some((one) => one.year !== undefined)
+    const column =
+      ofRole.find((one) => one.year !== undefined && one.year === year) ?? (compared ? ofRole[0] : ofRole.at(-1))
+    return column && readNumber(cells[column.at] ?? '')
+  }
+  const read = {
+    fixed: value('fixed'),
+    rate: value('rate') ?? value('unitPrice'),
+    quantity: value('population') ?? value('quantity'),
+    sharePercent: value('share'),
+    amount: value('amount'),
+  }
+  const said = Object.fromEntries(Object.entries(read).filter(([, one]) => one !== undefined))
+  return Object.keys(said).length > 0 ? said : undefined
+}

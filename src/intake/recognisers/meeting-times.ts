@@ -1,0 +1,70 @@
+import type { Block } from '../block.ts'
+import type { MeetingFacts } from '../draft.ts'
+import { type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
+import { clockIn } from '../grammar/clock.ts'
+import { datesIn } from '../grammar/dates.ts'
+import type { Label, LabelMeaning } from '../grammar/labels.ts'
+import type { Paper } from '../paper.ts'
+
+/** A label with its value and where it stands. */
+export interface Announced {
+  readonly label: Label
+  readonly block: Block
+}
+
+/** Labels of these kinds that have a value, in the order of the kinds. */
+export function announced(labels: readonly Announced[], ...means: LabelMeaning[]): Announced[] {
+  return means.flatMap((one) => labels.filter(({ label }) => label.means === one && label.value))
+}
+
+type Head = Omit<MeetingFacts, 'agenda' | 'present' | 'absent'>
+
+export function times(
+  head: readonly Block[],
+  labels: readonly Announced[],
+  dateBlock: Block | undefined,
+): Pick<Noted<Head>, 'startTime' | 'endTime'> {
+  const labelled = announced(labels, 'time', 'date').map(({ label, block }) => ({ text: label.value, block }))
+  const near = head
+    .filter((block) => block === dateBlock || /(?<!\p{L})kl(?:okka|okken|\.)?\s?\d/iu.test(block.text))
+    .map((block) => ({ text: block.text, block }))
+  for (const { text, block } of [...labelled, ...near]) {
+    const clock = clockIn(withoutDates(text))
+    if (!clock) continue
+    const words = wordsOf(block, clock.text.trim())
+    return { startTime: normalised(clock.start, words), endTime: clock.end ? normalised(clock.end, words) : undefined }
+  }
+  return {}
+}
+
+const withoutDates = (text: string): string =>
+  datesIn(text).reduceRight(
+    (left, date) => left.slice(0, date.from) + ' '.repeat(date.to - date.from) + left.slice(date.to),
+    text,
+  )
+
+/** «Møtet ble hevet kl. 13.15»: minutes say when it ended at their end. */
+export function endOf({ blocks }: Paper): Known<string> | undefined {
+  for (const block of blocks) {
+    const sentence =
+      /(?:møtet|møtet?) (?:ble|vart|blei) (?:hevet|heva|avsluttet|avslutta|slutt)[^.]{0,20}?kl\.?\s?\d{1,2}(?:[.:]\d{2})?|møteslutt:?\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}/iu.exec(
+        block.text,
+      )
+    const clock = sentence && clockIn(sentence[0])
+    if (clock) return normalised(clock.start, wordsOf(block, sentence[0]))
+  }
+  return undefined
+}
+
+/** «Møte i rådet 4. september kl. 10 på Bykle hotell»: a place named last, after day and hour. */
+export function placeAfter(block: Block): Known<string> | undefined {
+  const place = /(?:\d{4}|\d[.:]\d{2}|kl\.? \d{1,2})(?:,| på| i| ved)+ (?<place>\p{Lu}[^.:;]{2,60})\.?$/u.exec(
+    block.text,
+  )?.groups?.place
+  return place ? stated(place, wordsOf(block, place)) : undefined
+}
+
+export function placeOf(labels: readonly Announced[]): Known<string> | undefined {
+  const [found] = announced(labels, 'place')
+  return found && stated(found.label.value.replace(/[.,]$/, ''), wordsOf(found.block, found.label.value))
+}
