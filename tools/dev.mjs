@@ -11,8 +11,9 @@ async function develop(node, options) {
   await ensureBundled()
   const database = await openDatabase(node, options)
   const context = await esbuild.context(bundleOptions)
-  const server = serverOf(node, options, database.address)
-  server.start()
+  const first = await context.rebuild()
+  const server = serverOf(node, options, database.address, packagesOf(first.metafile))
+  await server.start()
   watchSources(async () => {
     const since = performance.now()
     try {
@@ -53,30 +54,52 @@ function release(child, ended) {
   return ended
 }
 
-function serverOf(node, options, address) {
+/** The one that serves, and one in waiting that takes over at the next change. */
+function serverOf(node, options, address, packages) {
   const env = address ? { ...process.env, SAMRAD_DATABASE_URL: address } : process.env
-  let child
-  const start = () => {
-    child = spawn(node, ['--enable-source-maps', entry, 'start', ...options], {
+  const file = join(root, 'tools', 'dev-server.mjs')
+  const prepare = () =>
+    spawn(node, ['--enable-source-maps', file, entry, JSON.stringify(packages), ...options], {
       env,
       detached: !onWindows,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    return new Promise((resolve) => child.once('message', resolve).once('exit', resolve))
+  let serving
+  let waiting = prepare()
+  const start = async () => {
+    serving = waiting
+    serving.send('start')
+    await new Promise((resolve) => serving.once('message', resolve).once('exit', resolve))
+    waiting = prepare()
   }
-  const isGone = () => child.exitCode !== null || child.signalCode !== null
-  /** Open pages would hold a polite stop back, and a developer does not wait: the database is another process. */
   const stop = async () => {
-    const ended = new Promise((resolve) => (isGone() ? resolve() : child.once('exit', resolve)))
-    child.kill('SIGKILL')
-    await ended
+    await end(waiting)
+    await end(serving)
   }
   const restart = async () => {
-    await stop()
+    await end(serving)
     await start()
   }
   return { start, stop, restart }
 }
+
+/** At once: open pages would hold a polite stop back, and what matters is in the database, another process. */
+function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  return ended
+}
+
+/** What the bundle takes from node_modules. */
+const packagesOf = ({ inputs }) => [
+  ...new Set(
+    Object.values(inputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ path, external }) => external && !path.startsWith('node:'))
+      .map(({ path }) => path),
+  ),
+]
 
 function watchSources(changed) {
   let waiting
@@ -90,14 +113,14 @@ function watchSources(changed) {
 
 function endTogether(parts) {
   let ending = false
-  const end = async () => {
+  const stopAll = async () => {
     if (ending) return
     ending = true
     for (const part of parts) await part.stop()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
-  process.on('disconnect', end)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopAll)
+  process.on('disconnect', stopAll)
 }
 
 await develop(process.execPath, process.argv.slice(2))
