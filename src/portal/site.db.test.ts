@@ -7,6 +7,7 @@ import { type Crawled, crawl, headingsOf, matches, type Page, weightOf } from '.
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { furnishCouncil, keepSecrets, secretWord } from '../test/living-council.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
+import { deskGroups } from './desk/pages.tsx'
 
 let test1: TestDatabase
 let site: TestSite
@@ -75,6 +76,13 @@ describe.each(readers)('whoever follows every link as %s', (who) => {
 })
 
 const brotli = { headers: { 'accept-encoding': 'br' } }
+
+test('every page of the desk is one link away from it', () => {
+  const paths = deskGroups.flatMap(({ links }) => Object.values(links))
+  const reached = pagesOf('the secretary').map(({ path }) => path)
+  expect(paths.filter((path) => !reached.includes(`/mosseregionen/skrivebord/${path}`))).toEqual([])
+  expect(paths.length).toBeGreaterThan(12)
+})
 
 describe.each<Language>(['nb', 'nn', 'en'])('in %s', (language) => {
   test('every public page says so, and has a heading and a title of its own', async () => {
