@@ -20,6 +20,7 @@ import { openPost } from './foundation/mail.ts'
 import { type Metrics, openMetrics } from './foundation/metrics.ts'
 import { Versions } from './foundation/versions.ts'
 import { frame } from './frame.tsx'
+import { stopReading, warmUp } from './intake/reading/read-in-worker.ts'
 import type { Settings } from './settings.ts'
 import { sourceFolder } from './source-folder.ts'
 
@@ -100,6 +101,7 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
   await listen(server, settings.port, settings.host)
   const metricsServer =
     settings.metricsPort === undefined ? undefined : await serveMetrics(metrics, settings.metricsPort)
+  warmUp() // so that the first document of the day is read as fast as the others
   const { port } = server.address() as AddressInfo
   return {
     address: `http://${settings.host}:${port}`,
@@ -113,6 +115,7 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
       metricsServer?.close()
       await dispatcher.stop()
       await jobs.stop()
+      await stopReading()
       await database.close()
     },
   }
