@@ -213,13 +213,13 @@ const kinds = agendaHabits.map((habit) => ({ means: habit.means, pattern: patter
 
 function patternOf({ where, nb, nn }: Habit): RegExp {
   const any = [...new Set([...nb, ...nn])].sort((a, b) => b.length - a.length).join('|')
-  if (where === 'whole') return new RegExp(`^(?:${any})[.:]?$`, 'iu')
-  if (where === 'start') return new RegExp(`^(?:${any})(?!\\p{L})`, 'iu')
-  if (where === 'anywhere') return new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'iu')
-  return new RegExp(`(?:[–—-]\\s?|\\(|:\\s)(?:${any})\\)?\\.?$|^(?:${any})\\.?$`, 'iu')
+  if (where === 'whole') return new RegExp(`^(?:${any})[.:]?$`, 'u')
+  if (where === 'start') return new RegExp(`^(?:${any})(?!\\p{L})`, 'u')
+  if (where === 'anywhere') return new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'u')
+  return new RegExp(`(?:[–—-]\\s?|\\(|:\\s)(?:${any})\\)?\\.?$|^(?:${any})\\.?$`, 'u')
 }
 
 /** The kind that a title says, or null. */
 export function agendaKind(title: string): AgendaKind | null {
-  return kinds.find(({ pattern }) => pattern.test(title))?.means ?? null
+  return kinds.find(({ pattern }) => pattern.test(title.toLocaleLowerCase('nb')))?.means ?? null
 }

@@ -209,7 +209,7 @@ export const headingHabits: readonly HeadingHabit[] = [
 const patterns = headingHabits.map(({ means, where, nb, nn }) => {
   const any = [...new Set([...nb, ...nn])].sort((a, b) => b.length - a.length).join('|')
   const lead = where === 'start' ? '^(?:§\\s?\\d+\\s?[.:–-]?\\s?|\\d{1,2}(?:\\.\\d)*\\.?\\s)?' : '(?<!\\p{L})'
-  return { means, pattern: new RegExp(where === 'whole' ? `^(?:${any}):?$` : `${lead}(?:${any})(?!\\p{L})`, 'iu') }
+  return { means, pattern: new RegExp(where === 'whole' ? `^(?:${any}):?$` : `${lead}(?:${any})(?!\\p{L})`, 'u') }
 })
 
 /** What a heading announces, if anything. A heading is short and is no sentence. */
@@ -219,5 +219,6 @@ export function headingMeans(text: string): HeadingMeaning | undefined {
 
 export function headingMeanings(text: string): HeadingMeaning[] {
   if (text.length > 140 || /[!?;]$|(?<!\b(?:nov|des|okt|sept|aug|jan|feb|hht|mv))\.$/.test(text)) return []
-  return patterns.filter(({ pattern }) => pattern.test(text)).map(({ means }) => means)
+  const lower = text.toLocaleLowerCase('nb')
+  return patterns.filter(({ pattern }) => pattern.test(lower)).map(({ means }) => means)
 }

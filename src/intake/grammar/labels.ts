@@ -263,9 +263,7 @@ const meaning = new Map<string, LabelMeaning>()
 for (const { means, nb, nn } of labelHabits) {
   for (const label of [...nb, ...nn]) meaning.set(label.toLocaleLowerCase('nb'), means)
 }
-const any = [...meaning.keys()].sort((a, b) => b.length - a.length).map((label) => label.replace(/[/.]/g, '\\$&'))
-const led = new RegExp(`^(?<label>${any.join('|')})(?:\\s?:\\s*(?<value>.*)|\\.?)$`, 'isu')
-const inner = new RegExp(`(?<=[\\p{L}\\d).,]\\s)(?:${any.filter((label) => label.length > 2).join('|')})\\s?:\\s`, 'gu')
+const longest = [...meaning.keys()].reduce((most, label) => Math.max(most, label.length), 0)
 
 export interface Label {
   readonly means: LabelMeaning
@@ -276,17 +274,29 @@ export interface Label {
 
 /** The label that a line starts with: with a colon, or alone on its line. */
 export function labelOf(text: string): Label | undefined {
-  const found = led.exec(text)
-  if (!found) return undefined
-  const label = found.groups!.label!
-  return { means: meaning.get(label.toLocaleLowerCase('nb'))!, label, value: (found.groups!.value ?? '').trim() }
+  const colon = text.slice(0, longest + 2).indexOf(':')
+  if (colon < 0 && text.length > longest + 1) return undefined
+  const label = (colon < 0 ? text.replace(/\.$/, '') : text.slice(0, colon)).trim()
+  const means = meaning.get(label.toLocaleLowerCase('nb'))
+  return means && { means, label, value: colon < 0 ? '' : text.slice(colon + 1).trim() }
 }
 
 /** `Møtested: Rådhuset Dato: 12.12.2024 Tid: 10:00` is three labels on one line. */
 export function labelsOf(text: string): Label[] {
   const first = labelOf(text)
   if (!first || text.length > 400) return first ? [first] : []
-  const capitals = [...text.matchAll(new RegExp(inner.source, 'giu'))].filter(({ 0: hit }) => /^\p{Lu}/u.test(hit))
-  const starts = [0, ...capitals.map(({ index }) => index)]
+  const inner = [...text.matchAll(/: /g)].slice(1).flatMap(({ index }) => startOfLabel(text, index) ?? [])
+  const starts = [0, ...inner]
   return starts.flatMap((from, at) => labelOf(text.slice(from, starts[at + 1]).trim()) ?? [])
+}
+
+/** Where the label before a colon begins: the longest run of up to four words that is one, with a capital. */
+function startOfLabel(text: string, colon: number): number | undefined {
+  const words = text.slice(0, colon).split(' ')
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const label = words.slice(-count).join(' ')
+    if (label.length > 2 && /^[A-ZÆØÅ]/.test(label) && meaning.has(label.toLocaleLowerCase('nb')))
+      return colon - label.length
+  }
+  return undefined
 }

@@ -37,7 +37,7 @@ const anyBefore = [...meaning.keys()].sort((a, b) => b.length - a.length).map((w
 const anyAfter = after.flatMap(({ nb, nn }) => [nb, nn])
 const pattern = new RegExp(
   `(?<![\\p{L}\\d,./-])(?:(${anyBefore.join('|')})\\s+)?(\\p{L}+|\\d{1,4})(?:\\s+(${anyAfter.join('|')}))?\\s+(?=[\\p{Ll}«])`,
-  'giu',
+  'gu',
 )
 
 /** Where the thing counted ends: what it is for, how, or by when is said after. */
@@ -52,7 +52,10 @@ const timeUnits =
  * digits counts when nothing names it as a year, a road or a paragraph; an article counts only after a comparator.
  */
 export function quantityIn(text: string): Quantity | undefined {
-  for (const found of text.matchAll(pattern)) {
+  // Matched in lower case, since a pattern that ignores case over all letters takes long to prepare.
+  const lower = text.toLocaleLowerCase('nb')
+  if (lower.length !== text.length) return undefined
+  for (const found of lower.matchAll(pattern)) {
     const quantity = quantityOf(text, found)
     if (quantity) return quantity
   }
@@ -61,18 +64,26 @@ export function quantityIn(text: string): Quantity | undefined {
 
 function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
   const [matched, lead, word, trail] = found
-  const count = /^\d+$/.test(word!) ? Number(word) : numberWord(word!)
+  const digits = /^\d+$/.test(word!)
+  const count = digits ? Number(word) : numberWord(word!)
   if (count === undefined || (!lead && isNoCount(text, found.index, word!))) return undefined
   const start = found.index + matched.length
-  const unit = text
-    .slice(start, start + (unitEnds.exec(text.slice(start))?.index ?? text.length))
-    .replace(/[.\s]+$/, '')
+  if (!/^[\p{Ll}«]/u.test(text.slice(start, start + 2))) return undefined
+  const unit = unitAt(text.slice(start))
   if (!unit || timeUnits.test(unit)) return undefined
-  const comparator = lead ? meaning.get(lead.toLocaleLowerCase('nb'))! : trailing(trail)
-  const comparatorWord = lead ?? trail ?? null
-  const countWord = /^\d+$/.test(word!) ? null : word!
-  return { comparator, comparatorWord, count, countWord, unit, from: found.index, to: start + unit.length }
+  const wordAt = found.index + matched.indexOf(word!, lead?.length ?? 0)
+  return {
+    comparator: lead ? meaning.get(lead)! : trailing(trail),
+    comparatorWord: lead ? text.slice(found.index, found.index + lead.length) : (trail ?? null),
+    count,
+    countWord: digits ? null : text.slice(wordAt, wordAt + word!.length),
+    unit,
+    from: found.index,
+    to: start + unit.length,
+  }
 }
+
+const unitAt = (rest: string): string => rest.slice(0, unitEnds.exec(rest)?.index ?? rest.length).replace(/[.\s]+$/, '')
 
 function trailing(word: string | undefined): Quantity['comparator'] {
   return after.find(({ nb, nn }) => word === nb || word === nn)?.means ?? '='
@@ -100,4 +111,5 @@ export const quantityExamples: readonly (readonly [text: string, read: string | 
   ['i 2025 skal rådet samarbeide', undefined],
   ['arbeide for utbygging av RV 19 i regionen', undefined],
   ['styrke samarbeidet', undefined],
+  ['Minst TRE felles planer', '>= 3 felles planer'],
 ]

@@ -13,7 +13,9 @@ interface Named {
   readonly written: string
 }
 
-const proper = '\\p{Lu}[\\p{L}]*(?:-\\p{Lu}\\p{L}+)?'
+const upper = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽ'
+const letter = `${upper}a-zß-öø-ÿčđŋšŧž`
+const proper = `[${upper}][${letter}]*(?:-[${upper}][${letter}]+)?`
 const upTo4 = `${proper}(?: (?:og |i )?${proper}){0,3}`
 const council = '(?:interkommunalt? politiske? råd|interkommunale politiske råd|regionråd|IPR)'
 
