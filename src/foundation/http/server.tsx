@@ -27,6 +27,11 @@ export function openSite(site: Site): { server: Server; fetch: (request: Request
     const visit = await visitOf(site, context, undefined)
     return respond(site, visit, problems.notFoundPage(visit))
   })
+  app.onError(async (thrown, context) => {
+    const visit = await visitOf(site, context, undefined, true)
+    visit.log.error({ err: thrown }, 'defect')
+    return respond(site, visit, problems.failurePage(visit))
+  })
   const listener = getRequestListener((request, env) => app.fetch(request, env as never), {
     overrideGlobalObjects: false,
   })

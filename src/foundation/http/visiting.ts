@@ -14,8 +14,16 @@ import type { CouncilName, Visit } from './visit.ts'
 
 const formLimit = 256 * 1024
 
-/** Who comes, where to, when and in which language. An address without a council is the installation's own. */
-export async function visitOf(site: Site, context: Context, route: Route | undefined): Promise<Visit> {
+/**
+ * Who comes, where to, when and in which language. An address without a council is the installation's own. When the
+ * database cannot say who comes, `asNobody` makes the visit that the page about it needs.
+ */
+export async function visitOf(
+  site: Site,
+  context: Context,
+  route: Route | undefined,
+  asNobody = false,
+): Promise<Visit> {
   const request = context.req.raw
   const url = new URL(request.url)
   const now = site.now()
@@ -24,7 +32,7 @@ export async function visitOf(site: Site, context: Context, route: Route | undef
   const tenant = at?.council ?? installationCouncil
   const cookies = request.headers.get('cookie')
   const token = readCookie(cookies, site.sessionCookie)
-  const reader = token ? await site.identify(tenant, token, now) : null
+  const reader = token && !asNobody ? await site.identify(tenant, token, now) : null
   const today = dayOf(now)
   const socket = (context.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress ?? ''
   let form: Promise<FormData> | undefined
