@@ -172,5 +172,5 @@ test('the pages speak nynorsk and English', async () => {
   const asked = (language: string) =>
     site.ask(`/${mosseregionen}/saker/005-24`, { headers: { cookie: `sprak=${language}` } }).then((one) => one.text())
   expect(await asked('nn')).toContain('Saka ventar på eit møte.')
-  expect(await asked('en')).toContain('The case waits for a meeting.')
+  expect(await asked('en')).toContain('The case is waiting for a meeting.')
 })

@@ -137,8 +137,8 @@ describe('the plan of 2025', () => {
   })
 
   test.each([
-    ['nn', 'Fire mål og tolv tiltak. Vedteke 26. november 2024.', '0 av minst 3 er stadfest'],
-    ['en', 'Four goals and twelve actions. Adopted 26 November 2024.', '0 of at least 3 confirmed'],
+    ['nn', 'Fire mål og tolv tiltak. Vedteken 26. november 2024.', '0 av minst 3 er stadfeste'],
+    ['en', 'Four goals and twelve actions. Adopted on 26 November 2024.', '0 of at least 3 confirmed'],
   ])('speaks %s too', async (language, lead, pips) => {
     const chosen = await site.get(`/mosseregionen/plan?sprak=${language}`)
     const cookie = chosen.headers.get('set-cookie')!.split(';')[0]!

@@ -17,7 +17,7 @@ export const words = {
       const first = `${capitalised(inWords(goals, language))} ${goal}`
       return actions ? `${first} ${and} ${inWords(actions, language)} ${action}.` : `${first}.`
     }),
-  adopted: (day: string) => [`Vedtatt ${day}.`, `Vedteke ${day}.`, `Adopted ${day}.`],
+  adopted: (day: string) => [`Vedtatt ${day}.`, `Vedteken ${day}.`, `Adopted on ${day}.`],
   showList: ['Vis som liste', 'Vis som liste', 'Show as a list'],
   editPlan: ['Rediger planen', 'Rediger planen', 'Edit the plan'],
   thread: ['Den røde tråden', 'Den raude tråden', 'The golden thread'],
@@ -34,7 +34,7 @@ export const words = {
   legendOwn: [
     'Tiltakene står under målene i planen selv.',
     'Tiltaka står under måla i planen sjølv.',
-    'The actions stand under the goals in the plan itself.',
+    'The plan itself lists the actions under the goals.',
   ],
   legendFound: [
     'Stiplede streker viser at to tekster bruker de samme ordene.',
@@ -56,16 +56,16 @@ export const words = {
   goals: ['Mål', 'Mål', 'Goals'],
   goalsBy: (day: string) => [`Mål innen ${day}`, `Mål innan ${day}`, `Goals by ${day}`],
   actions: ['Tiltak', 'Tiltak', 'Actions'],
-  casesAndDecisions: ['Saker og vedtak', 'Saker og vedtak', 'Cases and resolutions'],
+  casesAndDecisions: ['Saker og vedtak', 'Saker og vedtak', 'Cases and decisions'],
   caseName: (number: string) => [`Sak ${number}`, `Sak ${number}`, `Case ${number}`],
-  noDecision: ['Ingen vedtak', 'Ingen vedtak', 'No resolution'],
+  noDecision: ['Ingen vedtak', 'Ingen vedtak', 'No decision'],
   readCase: ['Les saken', 'Les saka', 'Read the case'],
   readGoal: ['Les hele målet', 'Les heile målet', 'Read the whole goal'],
   chosen: (what: string) => [`Tråden gjennom «${what}»`, `Tråden gjennom «${what}»`, `The thread through “${what}”`],
   sameWords: [
     'De samme ordene står i begge tekstene',
     'Dei same orda står i begge tekstane',
-    'The same words stand in both texts',
+    'The same words appear in both texts',
   ],
   judged: ['koblet av sekretariatet', 'kopla av sekretariatet', 'linked by the secretariat'],
   nothingFollows: [
@@ -90,8 +90,8 @@ export const words = {
   serves: ['Støtter', 'Støttar', 'Serves'],
   strategy: ['Strategi', 'Strategi', 'Strategy'],
   period: ['Periode', 'Periode', 'Period'],
-  adoptedBy: ['Vedtatt av', 'Vedteke av', 'Adopted by'],
-  treatedIn: ['Behandlet i', 'Handsama i', 'Treated in'],
+  adoptedBy: ['Vedtatt av', 'Vedteken av', 'Adopted by'],
+  treatedIn: ['Behandlet i', 'Handsama i', 'Considered in'],
   about: ['Om planen', 'Om planen', 'About the plan'],
   otherYears: ['Planer for andre år', 'Planar for andre år', 'Plans for other years'],
 } satisfies Words

@@ -4,16 +4,20 @@ export const words = {
   access: ['Offentlighet', 'Offentlegheit', 'Public access'],
   public: ['Offentlig', 'Offentleg', 'Public'],
   exempt: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
-  legalBasis: ['Hjemmel i offentleglova', 'Heimel i offentleglova', 'Legal basis in offentleglova'],
+  legalBasis: [
+    'Hjemmel i offentleglova',
+    'Heimel i offentleglova',
+    'Legal basis in the Freedom of Information Act (offentleglova)',
+  ],
   legalBasisHint: [
     'Velg bare når noe er unntatt offentlighet. Vurder først om dere likevel kan gi innsyn (§ 11).',
     'Vel berre når noko er unnateke offentlegheit. Vurder først om de likevel kan gi innsyn (§ 11).',
-    'Choose only for what is exempt. First consider whether you can give access all the same (§ 11).',
+    'Choose only when something is exempt. First consider whether you can still give access (§ 11).',
   ],
   basisMissing: [
     'Det som er unntatt offentlighet, må ha en hjemmel. Uten den er hovedregelen innsyn.',
     'Det som er unnateke offentlegheit, må ha ein heimel. Utan den er hovudregelen innsyn.',
-    'What is exempt needs a legal basis. Without one, the main rule is access.',
+    'Whatever is exempt needs a legal basis. Without one, the main rule is access.',
   ],
   basisUnknown: ['Velg hjemmelen fra listen.', 'Vel heimelen frå lista.', 'Choose the legal basis from the list.'],
   basisWithoutExemption: [
@@ -24,7 +28,7 @@ export const words = {
   notInternal: [
     'Saksframlegg med vedlegg til et folkevalgt organ, og sakslisten, kan ikke unntas som interne dokumenter.',
     'Saksframlegg med vedlegg til eit folkevalt organ, og saklista, kan ikkje unntakast som interne dokument.',
-    'Case papers for an elected body, and the agenda, cannot be exempt as internal documents.',
+    'Case papers with attachments for an elected body, and the agenda, cannot be exempt as internal documents.',
   ],
   secrecy: ['taushetsplikt', 'teieplikt', 'duty of secrecy'],
   internal: ['organinternt dokument', 'organinternt dokument', 'internal document'],

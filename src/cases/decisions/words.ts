@@ -6,16 +6,16 @@ export const resultWords: Readonly<Record<Result, Said>> = {
   noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
   rejected: ['Ikke vedtatt', 'Ikkje vedteke', 'Not adopted'],
   postponed: ['Utsatt', 'Utsett', 'Postponed'],
-  elected: ['Valgt', 'Vald', 'Elected'],
+  elected: ['Valgt', 'Valt', 'Elected'],
 }
 
 export const words = {
-  decision: ['Vedtak', 'Vedtak', 'Resolution'],
-  newDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a resolution'],
-  changeDecision: ['Rett vedtaket', 'Rett vedtaket', 'Correct the resolution'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
+  newDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a decision'],
+  changeDecision: ['Rett vedtaket', 'Rett vedtaket', 'Correct the decision'],
   body: ['Organ', 'Organ', 'Body'],
   day: ['Dato', 'Dato', 'Date'],
-  text: ['Vedtaket', 'Vedtaket', 'The resolution'],
+  text: ['Vedtaket', 'Vedtaket', 'The decision'],
   textHint: [
     'Ordrett, slik det står i protokollen.',
     'Ordrett, slik det står i møteboka.',
@@ -26,18 +26,18 @@ export const words = {
   voteHint: [
     'Slik protokollen sier det, for eksempel «Enstemmig». La feltet stå tomt når protokollen ikke sier noe.',
     'Slik møteboka seier det, til dømes «Samrøystes». Lat feltet stå tomt når møteboka ikkje seier noko.',
-    'As the minutes say it. Leave it empty when they say nothing.',
+    'As the minutes have it, for example “Unanimously”. Leave the field empty when they say nothing.',
   ],
   agendaItem: ['Møte', 'Møte', 'Meeting'],
   agendaItemHint: [
     'Møtet der saken ble behandlet.',
-    'Møtet der saka vart handsama.',
-    'The meeting where the case was treated.',
+    'Møtet der saka blei handsama.',
+    'The meeting that considered the case.',
   ],
   caseGone: ['Saken finnes ikke lenger.', 'Saka finst ikkje lenger.', 'The case no longer exists.'],
   notYet: [
     'Et vedtak blir gjort i et møte, så datoen kan ikke ligge fram i tid.',
     'Eit vedtak blir gjort i eit møte, så datoen kan ikkje liggje fram i tid.',
-    'A resolution is made in a meeting, so its date cannot lie ahead.',
+    'A decision is made in a meeting, so its date cannot be in the future.',
   ],
 } satisfies Words

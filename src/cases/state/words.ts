@@ -16,20 +16,20 @@ const deed = (nb: string, nn: string, en: string) => (body: string, day: Day) =>
 export const words = {
   adopted: deed('gjorde vedtak i saken', 'gjorde vedtak i saka', 'decided the case on'),
   noted: deed('tok saken til orientering', 'tok saka til orientering', 'took note of the case on'),
-  rejected: deed('sa nei til forslaget', 'sa nei til framlegget', 'turned the proposal down on'),
+  rejected: deed('sa nei til forslaget', 'sa nei til framlegget', 'rejected the proposal on'),
   postponed: deed('utsatte saken', 'utsette saka', 'postponed the case on'),
   elected: deed('holdt valg i saken', 'heldt val i saka', 'held the election on'),
-  willTreat: deed('behandler saken', 'handsamar saka', 'treats the case on'),
+  willTreat: deed('behandler saken', 'handsamar saka', 'considers the case on'),
   wasOnAgenda: (body: string, day: Day) => [
     `Saken sto på sakslisten til ${body} ${longDay(day, 'nb')}. Utfallet er ikke registrert.`,
     `Saka stod på saklista til ${body} ${longDay(day, 'nn')}. Utfallet er ikkje registrert.`,
     `The case was on the agenda of ${body} on ${longDay(day, 'en')}. The outcome is not registered.`,
   ],
-  waits: ['Saken venter på et møte.', 'Saka ventar på eit møte.', 'The case waits for a meeting.'],
+  waits: ['Saken venter på et møte.', 'Saka ventar på eit møte.', 'The case is waiting for a meeting.'],
   meetingCancelled: sentence(
     (day) => `Møtet ${day} er avlyst. Saken må opp i et nytt møte.`,
     (day) => `Møtet ${day} er avlyst. Saka må opp i eit nytt møte.`,
-    (day) => `The meeting on ${day} is cancelled. The case must come up in another.`,
+    (day) => `The meeting on ${day} is cancelled. The case must come up at another one.`,
   ),
   comesBack: [
     'Saken kommer opp igjen i et senere møte.',
@@ -39,7 +39,7 @@ export const words = {
   outcomeFollows: [
     'Utfallet kommer når sekretæren har registrert det.',
     'Utfallet kjem når sekretæren har registrert det.',
-    'The outcome follows when the secretary has registered it.',
+    'The outcome appears when the secretary has registered it.',
   ],
   legality: sentence(
     (day) =>
@@ -47,11 +47,11 @@ export const words = {
     (day) =>
       `Tre eller fleire medlemer av representantskapet kan krevje at departementet kontrollerer om vedtaket er lovleg, seinast ${day}.`,
     (day) =>
-      `Three or more members of the representantskap can ask the ministry to review whether the resolution is lawful, by ${day}.`,
+      `Three or more members of the council of representatives can require the ministry to review whether the decision is lawful, no later than ${day}.`,
   ),
   nothingMore: [
     'Ingenting mer er planlagt i saken.',
-    'Ikkje noko meir er planlagt i saka.',
-    'Nothing more is planned in the case.',
+    'Ingenting meir er planlagt i saka.',
+    'Nothing more is planned for the case.',
   ],
 } satisfies Words

@@ -7,18 +7,18 @@ export const words = {
   removeQuestion: (what: string) => [
     `Vil du fjerne «${what}»? Det blir borte fra sidene, men hendelsen står i loggen.`,
     `Vil du fjerne «${what}»? Det blir borte frå sidene, men hendinga står i loggen.`,
-    `Remove “${what}”? It disappears from the pages, but the event stays in the log.`,
+    `Remove “${what}”? It will disappear from the pages, but the event stays in the log.`,
   ],
   refusedTitle: [
     'Det går ikke. Det du skrev, står igjen.',
     'Det går ikkje. Det du skreiv, står att.',
-    'Not possible. What you wrote is kept.',
+    'That is not possible. What you wrote is kept.',
   ],
   inUse: [
     'Noe annet bygger på dette. Fjern det først.',
     'Noko anna byggjer på dette. Fjern det først.',
-    'Something else builds on this. Remove that first.',
+    'Something else depends on this. Remove that first.',
   ],
-  alreadyThere: ['Dette finnes allerede.', 'Dette finst allereie.', 'This exists already.'],
+  alreadyThere: ['Dette finnes allerede.', 'Dette finst allereie.', 'This already exists.'],
   desk: ['Skrivebord', 'Skrivebord', 'Desk'],
 } satisfies Words

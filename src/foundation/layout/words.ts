@@ -30,7 +30,7 @@ export const layoutWords = {
   showThread: ['Vis tråden', 'Vis tråden', 'Show the thread'],
   showEverything: ['Vis alt', 'Vis alt', 'Show everything'],
   sameWords: ['samme ord', 'same ord', 'same words'],
-  mentionedAbove: ['står over', 'står over', 'is above'],
+  mentionedAbove: ['står over', 'står over', 'see above'],
   removed: ['fjernet', 'fjerna', 'removed'],
   added: ['lagt til', 'lagt til', 'added'],
   newWindow: ['åpnes i nytt vindu', 'opnast i nytt vindauge', 'opens in a new window'],

@@ -8,14 +8,14 @@ export const words = {
   numberHint: [
     'Plassen i rekkefølgen. Tomt felt: sist.',
     'Plassen i rekkjefølgja. Tomt felt: sist.',
-    'Its place in the order. Empty: last.',
+    'Its place in the order. Empty field: last.',
   ],
   text: ['Målet, ord for ord', 'Målet, ord for ord', 'The goal, word for word'],
   shortTitle: ['Kort navn', 'Kort namn', 'Short name'],
   shortTitleHint: [
     'Til oversikter. Er feltet tomt, bruker vi ord fra teksten.',
     'Til oversikter. Er feltet tomt, bruker vi ord frå teksten.',
-    'For overviews. If empty, we use words of the text.',
+    'For overviews. If the field is empty, we use words from the text.',
   ],
   comparator: ['Hvor mange', 'Kor mange', 'How many'],
   'at-least': ['Minst', 'Minst', 'At least'],
@@ -36,7 +36,7 @@ export const words = {
     )[comparator] ?? ['', '', ''],
   confirmed: (confirmed: number, required: string) => [
     `${confirmed} av ${required} er bekreftet`,
-    `${confirmed} av ${required} er stadfest`,
+    `${confirmed} av ${required} er ${confirmed === 1 ? 'stadfest' : 'stadfeste'}`,
     `${confirmed} of ${required} confirmed`,
   ],
   halfATarget: [

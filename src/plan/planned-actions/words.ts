@@ -9,7 +9,7 @@ export const words = {
   shortTitleHint: [
     'Til oversikter. Er feltet tomt, bruker vi ord fra teksten.',
     'Til oversikter. Er feltet tomt, bruker vi ord frå teksten.',
-    'For overviews. If empty, we use words of the text.',
+    'For overviews. If the field is empty, we use words from the text.',
   ],
   owner: ['Ansvarlig', 'Ansvarleg', 'Owner'],
   deadline: ['Frist', 'Frist', 'Due date'],
@@ -19,6 +19,6 @@ export const words = {
   numberHint: [
     'Plassen under målet. Tomt felt: sist.',
     'Plassen under målet. Tomt felt: sist.',
-    'Its place under the goal. Empty: last.',
+    'Its place under the goal. Empty field: last.',
   ],
 } satisfies Words

@@ -6,7 +6,7 @@ export const words = {
   title: ['Tittel', 'Tittel', 'Title'],
   titleHint: ['For eksempel Handlingsplan 2025.', 'Til dømes Handlingsplan 2025.', 'For example Action plan 2025.'],
   year: ['År', 'År', 'Year'],
-  toYear: ['Til og med år', 'Til og med år', 'Until year'],
+  toYear: ['Til og med år', 'Til og med år', 'To year'],
   toYearHint: [
     'Bare når planen gjelder flere år.',
     'Berre når planen gjeld fleire år.',
@@ -18,7 +18,7 @@ export const words = {
   adoptedByText: [
     'Vedtatt av, slik planen sier det',
     'Vedteken av, slik planen seier det',
-    'Adopted by, as the plan says',
+    'Adopted by, in the words of the plan',
   ],
-  councilCase: ['Saken der planen ble behandlet', 'Saka der planen vart handsama', 'The case in which it was treated'],
+  councilCase: ['Saken der planen ble behandlet', 'Saka der planen blei handsama', 'The case that considered the plan'],
 } satisfies Words

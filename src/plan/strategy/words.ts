@@ -7,7 +7,7 @@ export const words = {
   name: ['Navn', 'Namn', 'Name'],
   nameHint: ['For eksempel Strategisk plan.', 'Til dømes Strategisk plan.', 'For example Strategic plan.'],
   from: ['Fra år', 'Frå år', 'From year'],
-  to: ['Til og med år', 'Til og med år', 'Until year'],
+  to: ['Til og med år', 'Til og med år', 'To year'],
   areas: ['Satsingsområder', 'Satsingsområde', 'Priority areas'],
   newArea: ['Nytt satsingsområde', 'Nytt satsingsområde', 'New priority area'],
   changeArea: ['Endre satsingsområde', 'Endre satsingsområde', 'Change priority area'],
@@ -16,7 +16,7 @@ export const words = {
   numberHint: [
     'Plassen i rekkefølgen. Tomt felt: sist.',
     'Plassen i rekkjefølgja. Tomt felt: sist.',
-    'Its place in the order. Empty: last.',
+    'Its place in the order. Empty field: last.',
   ],
   title: ['Tittel', 'Tittel', 'Title'],
   noAreas: ['Ingen satsingsområder ennå.', 'Ingen satsingsområde enno.', 'No priority areas yet.'],
