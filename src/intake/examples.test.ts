@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letter, programme, tableAgenda } from './examples/agendas.ts'
 import { equalShares, fixedAndRate, namesakes, shares } from './examples/budgets.ts'
 import { minutes } from './examples/minutes.ts'
+import { leadIn, noticeWithContribution } from './examples/mixed.ts'
 import { accountsAndPlan, committeeDeck, goalSlides } from './examples/more-decks.ts'
 import { capitalMinutes, officeMinutes, tableMinutes } from './examples/more-minutes.ts'
 import { areaPlan, threeYears } from './examples/more-plans.ts'
@@ -33,6 +34,8 @@ const examples = [
   tableMinutes,
   areaPlan,
   threeYears,
+  leadIn,
+  noticeWithContribution,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

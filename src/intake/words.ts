@@ -94,6 +94,11 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
     'Målet står fleire stader. Vi har samla dei.',
     'The goal is said in several places. We have merged them.',
   ],
+  saidOverGoals: [
+    'Står over målene og gjelder alle.',
+    'Står over måla og gjeld alle.',
+    'Stands above the goals and applies to all.',
+  ],
   rateOfAllRows: [
     'Satsen er den samme for alle kommunene.',
     'Satsen er den same for alle kommunane.',

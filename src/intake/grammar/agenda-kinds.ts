@@ -216,7 +216,7 @@ function patternOf({ where, nb, nn }: Habit): RegExp {
   if (where === 'whole') return new RegExp(`^(?:${any})[.:]?$`, 'u')
   if (where === 'start') return new RegExp(`^(?:${any})(?!\\p{L})`, 'u')
   if (where === 'anywhere') return new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'u')
-  return new RegExp(`(?:[–—-]\\s?|\\(|:\\s)(?:${any})\\)?\\.?$|^(?:${any})\\.?$`, 'u')
+  return new RegExp(`(?:[–—-]\\s?|\\(|[:,]\\s)(?:${any})\\)?\\.?$|^(?:${any})\\.?$`, 'u')
 }
 
 /** The kind that a title says, or null. */

@@ -28,7 +28,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   },
   {
     example: 'Kontingenten er kr 8,20 per innbyggjar.',
-    form: new RegExp(`(?:kroner|kr\\.?)\\s${number}\\s(?:pr\\.?|per)\\sinnb`, 'iu'),
+    form: new RegExp(`(?:kroner|kr\\.?)\\s${number}(?:,[-–])?\\s(?:pr\\.?|per)\\sinnb`, 'iu'),
     read: (found, block) => ({
       ratePerInhabitant: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
     }),

@@ -36,8 +36,11 @@ export function figuresOf(text: string, rate: number | undefined): Figures | und
   const tokens = tokensOf(text.slice(0, 300))
   const start = startOfFigures(tokens)
   if (start === undefined) return undefined
+  const times = tokens.findIndex(({ is }) => is === 'times')
+  // «4 rådsmøter à kr 9 500» has no other label than what is counted.
+  const end = start === 0 && times > 1 && unitOf(tokens.slice(0, times)) ? tokens[times]!.from : tokens[start]!.from
   const label = text
-    .slice(0, tokens[start]!.from)
+    .slice(0, end)
     .replace(/[\s:.…_–-]+$/, '')
     .trim()
   const figures = tokens.slice(start)
@@ -136,12 +139,30 @@ function byPlaces(tokens: readonly Token[], rate: number | undefined): Read | un
   const others = tokens.filter((one, at) => one.is === 'number' && !(percentAt > 0 && at === percentAt - 1))
   const share = percent === undefined ? {} : { sharePercent: percent }
   if (others.length === 0) return percent === undefined ? undefined : share
+  const counted = byInhabitants(tokens)
+  if (counted) return { ...share, ...counted }
   const ways = combine(others.map(({ text }) => readingsOf(text)))
   const fitting = ways.map((way) => ({ way, read: asProduct(way, rate) })).find(({ read }) => read)
   if (fitting) return { ...share, ...fitting.read }
   const single = ways.find((way) => way.length === 1) ?? (others.length === 1 ? undefined : ways[0])
   const amount = single?.at(-1) ?? ways[0]?.at(-1)
   return amount === undefined ? undefined : { ...share, amount }
+}
+
+/** `8 700 innb kr 130 500`: the word says which number is the inhabitants. */
+function byInhabitants(tokens: readonly Token[]): Read | undefined {
+  const at = tokens.findIndex(
+    (one, index) => one.is === 'word' && /^innb/iu.test(one.text) && tokens[index - 1]?.is === 'number',
+  )
+  if (at < 1) return undefined
+  const quantity = readNumber(tokens[at - 1]!.text)
+  const after = tokens
+    .slice(at + 1)
+    .filter(({ is }) => is === 'number')
+    .map(({ text }) => readNumber(text))
+  if (quantity === undefined || after.length === 0 || after.length > 2 || after.includes(undefined)) return undefined
+  const [first, second] = after as number[]
+  return second === undefined ? { quantity, amount: first! } : { rate: first!, quantity, amount: second }
 }
 
 /** Numbers of which two multiply to the third are inhabitants, rate and amount; with a known rate, two are enough. */

@@ -155,7 +155,7 @@ function totals(rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
 /** «7 møter» as a number of something paid for, unless a sentence said it. */
 function meetings(said: Partial<Noted<BudgetFacts>>, rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
   if (said.meetingsPerYear) return {}
-  const row = rows.find(({ figures }) => figures.quantity !== undefined && /^møte/iu.test(figures.unit ?? ''))
+  const row = rows.find(({ figures }) => figures.quantity !== undefined && /^\p{L}*møte/iu.test(figures.unit ?? ''))
   if (row) return { meetingsPerYear: normalised(row.figures.quantity!, ...row.blocks.map((block) => wordsOf(block))) }
   const labelled = rows.find(({ figures }) => /(?<!\d)\d{1,2} møte/iu.test(figures.label))
   const count = labelled && Number(/(\d{1,2}) møte/iu.exec(labelled.figures.label)![1])

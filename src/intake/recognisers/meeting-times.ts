@@ -64,6 +64,21 @@ export function placeAfter(block: Block): Known<string> | undefined {
   return place ? stated(place, wordsOf(block, place)) : undefined
 }
 
+const houses =
+  /(?<!\p{L})(?:\p{L}*rådhus(?:et)?|\p{L}*hotell|kommunehus(?:et)?|herredshus(?:et)?|heradshus(?:et)?|kulturhus(?:et)?|teams|kommunestyresal\p{L}*|formannskapssal\p{L}*)(?!\p{L})/iu
+
+/** A short line that names a house, alone or behind day and hour: «Våler rådhus». */
+export function houseIn(head: readonly Block[]): Known<string> | undefined {
+  for (const block of head) {
+    const place =
+      block.kind === 'item' || block.text.length > 120 ? undefined : lastPart.exec(block.text)?.groups?.place
+    if (place && houses.test(place)) return stated(place, wordsOf(block, place))
+  }
+  return undefined
+}
+
+const lastPart = /(?:^|\d{4}\s|\d[.:]\d{2}\s)(?<place>\p{Lu}[^.:\d]{2,58})$/u
+
 export function placeOf(labels: readonly Announced[]): Known<string> | undefined {
   const [found] = announced(labels, 'place')
   return found && stated(found.label.value.replace(/[.,]$/, ''), wordsOf(found.block, found.label.value))

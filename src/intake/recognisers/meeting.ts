@@ -8,7 +8,7 @@ import { headingMeanings, headingMeans } from '../grammar/headings.ts'
 import { labelsOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { isDateAlone } from '../reading/line-shapes.ts'
-import { type Announced, announced, endOf, placeAfter, placeOf, times } from './meeting-times.ts'
+import { type Announced, announced, endOf, houseIn, placeAfter, placeOf, times } from './meeting-times.ts'
 import { guessYear } from './years.ts'
 
 type Head = Omit<MeetingFacts, 'agenda' | 'present' | 'absent'>
@@ -22,7 +22,7 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
     body: bodyOf(head, labels),
     ...(date && dated(date, paper)),
     ...times(head, labels, date?.block),
-    place: placeOf(labels) ?? (date && placeAfter(date.block)),
+    place: placeOf(labels) ?? (date && placeAfter(date.block)) ?? houseIn(head),
   }
   const ended = endOf(paper)
   if (ended) value.endTime = ended

@@ -19,6 +19,8 @@ export type PlanLine =
       readonly row?: readonly string[]
     }
   | { readonly is: 'label'; readonly block: Block }
+  /** «I løpet av 2026 skal rådet ha:» over the goals. */
+  | { readonly is: 'lead'; readonly block: Block }
 
 /** `Mål 1: …`, `Tiltak 1.2 …`: words that say themselves what the line is. */
 const goalWord = /^(?:Hovedmål|Hovudmål|Resultatmål|Delmål|Mål)(?:\s?(?<no>\d{1,2})\s?[:.–-]?|\s?:)\s*(?<text>.*)$/su
@@ -100,6 +102,9 @@ function linesOf(blocks: readonly Block[], known: Set<string>, lenient: boolean)
     else if (labels.test(block.text.trim())) {
       lines.push({ is: 'label', block })
       state = { ...state, mode: /^(?:Tiltak|Aktivitet)/u.test(block.text) ? 'actions' : 'goals' }
+    } else if (isLead(block)) {
+      lines.push({ is: 'lead', block })
+      state = { ...state, mode: 'goals' }
     } else if (isOther(block) || leadsToGoal(block, blocks[index + 1]))
       state = { ...state, current: undefined, mode: undefined }
     else {
@@ -167,6 +172,13 @@ function isGoalSentence(text: string): boolean {
   const deadline = deadlineIn(text.slice(0, 220))
   return deadline !== undefined && /(?<!\p{L})skal(?!\p{L})/u.test(text.slice(0, 220)) && text.length > 40
 }
+
+const isLead = ({ text, kind }: Block): boolean =>
+  kind !== 'item' &&
+  text.length < 120 &&
+  text.endsWith(':') &&
+  /(?<!\p{L})skal(?!\p{L})/u.test(text) &&
+  deadlineIn(text) !== undefined
 
 const isKnown = (text: string, known: ReadonlySet<string>): boolean => text.length > 30 && known.has(lettersOnly(text))
 

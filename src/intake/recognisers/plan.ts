@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import type { ActionFacts, GoalFacts, PlanFacts } from '../draft.ts'
-import { type Finding, inferred, type Noted, stated, wordsOf } from '../found.ts'
+import { type Finding, inferred, type Known, type Noted, stated, wordsOf } from '../found.ts'
 import { lettersOnly } from '../grammar/spacing.ts'
 import type { Paper } from '../paper.ts'
 import { partsOfAction } from './action.ts'
@@ -20,6 +20,8 @@ interface Gathered {
   /** The same goal, as the overview and the slide of its own say it. */
   readonly said: Spoken[]
   readonly actions: Spoken[]
+  /** The sentence over the goals that says when and who for all of them. */
+  readonly lead?: Block
 }
 
 export function recognisePlan(paper: Paper, around: AroundPlan): Finding<PlanFacts> | undefined {
@@ -41,12 +43,13 @@ function gather(regions: readonly PlanLine[][]): Gathered[] {
   const goals: Gathered[] = []
   for (const lines of regions) {
     let current: Gathered | undefined
+    const lead = lines.find(({ is }) => is === 'lead')?.block
     for (const line of lines) {
       if (line.is === 'goal') {
         current = goals.find((goal) => isSame(goal, line))
         if (current) current.said.push(line)
         else {
-          current = { no: line.no, said: [line], actions: [] }
+          current = { no: line.no, said: [line], actions: [], ...(lead && { lead }) }
           goals.push(current)
         }
       } else if (line.is === 'action') {
@@ -88,9 +91,20 @@ function goalFacts(
   return {
     no: goal.no === null ? null : stated(goal.no, wordsOf(best.block)),
     text: merged ? inferred(best.text, { says: 'saidTwice' }, ...everywhere) : stated(best.text, ...everywhere),
+    ...(goal.lead && fromLead(goal.lead)),
     ...partsOfGoal(best.text, quote),
     actions: goal.actions.map((action) => actionFacts(action, region)),
   }
+}
+
+/** «I løpet av 2026 skal rådet ha:» gives every goal under it its deadline and its actor. */
+function fromLead(lead: Block): Pick<Noted<GoalFacts>, 'actor' | 'deadline' | 'deadlineText'> {
+  const { actor, deadline, deadlineText } = partsOfGoal(lead.text.replace(/:$/, ' dette'), (part) =>
+    wordsOf(lead, part),
+  )
+  const shared = (known: Known<string> | undefined) =>
+    known && inferred(known.value, { says: 'saidOverGoals' }, ...known.words)
+  return { actor: shared(actor), deadline: shared(deadline), deadlineText: shared(deadlineText) }
 }
 
 function actionFacts({ block, text, no }: Spoken, region: string | undefined): Noted<ActionFacts> {
