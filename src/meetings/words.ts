@@ -11,13 +11,13 @@ export const stateWords: Readonly<Record<MeetingState, Said>> = {
 
 export const words = {
   meetings: ['Møter', 'Møte', 'Meetings'],
-  ahead: ['Kommende møter', 'Komande møte', 'Meetings ahead'],
-  earlier: ['Tidligere møter', 'Tidlegare møte', 'Earlier meetings'],
+  ahead: ['Kommende møter', 'Komande møte', 'Upcoming meetings'],
+  earlier: ['Tidligere møter', 'Tidlegare møte', 'Past meetings'],
   nextMeeting: ['Neste møte', 'Neste møte', 'Next meeting'],
-  nonePlanned: ['Ingen møter er planlagt.', 'Ingen møte er planlagde.', 'No meetings planned.'],
+  nonePlanned: ['Ingen møter er planlagt.', 'Ingen møte er planlagde.', 'No meetings are planned.'],
   lastWas: (day: Day) => [
     `Siste møte var ${longDay(day, 'nb')}.`,
-    `Siste møtet var ${longDay(day, 'nn')}.`,
+    `Siste møte var ${longDay(day, 'nn')}.`,
     `The last meeting was on ${longDay(day, 'en')}.`,
   ],
   meetingOf: (body: string, day: Day) => [
@@ -53,7 +53,7 @@ export const words = {
   agendaNotReady: ['Sakslisten er ikke klar.', 'Saklista er ikkje klar.', 'The agenda is not ready.'],
   notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
   papers: ['Dokumenter', 'Dokument', 'Documents'],
-  decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
+  decisions: ['Vedtak', 'Vedtak', 'Decisions'],
   calendar: ['Legg i kalenderen', 'Legg i kalenderen', 'Add to calendar'],
   willBeHeld: (day: string, countdown: string) => [
     `Møtet er ${day}, ${countdown}.`,
@@ -94,22 +94,22 @@ export const words = {
   ready: [
     'Alt som loven krever, er på plass.',
     'Alt som lova krev, er på plass.',
-    'All that the law asks for is there.',
+    'Everything the law requires is in place.',
   ],
   noticeShort: (noticeDays: number, left: number) => [
-    `Fristen for innkalling er ${noticeDays} dager, og det er ${left} dager igjen til møtet.`,
-    `Fristen for innkalling er ${noticeDays} dagar, og det er ${left} dagar att til møtet.`,
-    `The notice period is ${noticeDays} days, and ${left} days are left.`,
+    `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dager'}, og det er ${left} ${left === 1 ? 'dag' : 'dager'} igjen til møtet.`,
+    `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dagar'}, og det er ${left} ${left === 1 ? 'dag' : 'dagar'} att til møtet.`,
+    `The notice period is ${noticeDays} ${noticeDays === 1 ? 'day' : 'days'}, and the meeting is ${left} ${left === 1 ? 'day' : 'days'} away.`,
   ],
   casesWithoutPapers: (numbers: string) => [
     `Uten papirer: ${numbers}. Innkallingen skal inneholde dokumentene i sakene.`,
     `Utan papir: ${numbers}. Innkallinga skal innehalde dokumenta i sakene.`,
-    `Without papers: ${numbers}. The notice must hold the documents of the cases.`,
+    `Without papers: ${numbers}. The notice must include the documents of the cases.`,
   ],
   alreadyAnnounced: [
     'Møtet er allerede kunngjort.',
     'Møtet er allereie kunngjort.',
-    'The meeting is announced already.',
+    'The meeting has already been announced.',
   ],
   isCancelled: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
   alreadyHeld: [
@@ -120,7 +120,7 @@ export const words = {
   agendaEmpty: [
     'Sakslisten er tom. Innkallingen skal si hvilke saker møtet behandler.',
     'Saklista er tom. Innkallinga skal seie kva saker møtet handsamar.',
-    'The agenda is empty. The notice must list the cases to be treated.',
+    'The agenda is empty. The notice must list the cases that the meeting will consider.',
   ],
   placeMissing: [
     'Oppgi hvor møtet er, eller at det er et fjernmøte. Alle har rett til å være til stede.',

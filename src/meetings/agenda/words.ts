@@ -2,7 +2,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 import type { ItemKind } from './rules.ts'
 
 export const kindWords: Readonly<Record<ItemKind, Said>> = {
-  formality: ['Formalia', 'Formalia', 'Formality'],
+  formality: ['Formalia', 'Formalia', 'Formalities'],
   orientation: ['Til orientering', 'Til orientering', 'For information'],
   dialogue: ['Dialog', 'Dialog', 'Discussion'],
   decision: ['Til vedtak', 'Til vedtak', 'For decision'],
@@ -25,7 +25,7 @@ export const words = {
   titleHint: [
     'La feltet stå tomt for å bruke sakens tittel.',
     'Lat feltet stå tomt for å bruke tittelen på saka.',
-    'Leave it empty to use the title of the case.',
+    'Leave the field empty to use the title of the case.',
   ],
   case: ['Sak', 'Sak', 'Case'],
   caseNumber: (number: string) => [`Sak ${number}`, `Sak ${number}`, `Case ${number}`],
@@ -48,7 +48,7 @@ export const words = {
   movedTo: (title: string, position: number, of: number) => [
     `«${title}» står nå på plass ${position} av ${of}.`,
     `«${title}» står no på plass ${position} av ${of}.`,
-    `“${title}” now stands at place ${position} of ${of}.`,
+    `“${title}” is now number ${position} of ${of}.`,
   ],
   totalMinutes: (minutes: number) => [
     `Til sammen ${minutes} minutter.`,
@@ -80,16 +80,20 @@ export const words = {
   unknownParent: [
     'Punktet som dette skulle stå under, finnes ikke i dette møtet.',
     'Punktet som dette skulle stå under, finst ikkje i dette møtet.',
-    'The item that this should stand under is not in this meeting.',
+    'The item that this should go under is not in this meeting.',
   ],
   gone: ['Punktet finnes ikke lenger.', 'Punktet finst ikkje lenger.', 'The item no longer exists.'],
-  isFirst: ['Punktet står allerede først.', 'Punktet står allereie først.', 'The item is first already.'],
-  isLast: ['Punktet står allerede sist.', 'Punktet står allereie sist.', 'The item is last already.'],
+  isFirst: ['Punktet står allerede først.', 'Punktet står allereie først.', 'The item is already first.'],
+  isLast: ['Punktet står allerede sist.', 'Punktet står allereie sist.', 'The item is already last.'],
   nothingAbove: [
     'Det er ikke noe punkt over å rykke inn under.',
     'Det er ikkje noko punkt over å rykkje inn under.',
     'There is no item above to nest under.',
   ],
   tooDeep: ['Sakslisten kan ha tre nivåer.', 'Saklista kan ha tre nivå.', 'An agenda can have three levels.'],
-  isOutermost: ['Punktet står allerede ytterst.', 'Punktet står allereie ytst.', 'The item is outermost already.'],
+  isOutermost: [
+    'Punktet står allerede ytterst.',
+    'Punktet står allereie ytst.',
+    'The item is already at the outermost level.',
+  ],
 } satisfies Words
