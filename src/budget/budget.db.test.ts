@@ -117,7 +117,7 @@ describe('the budget of 2025', () => {
       'nn',
       'Kommunane betaler 641 790 kroner til saman. Det er 7,50 kroner per innbyggjar, og det dekkjer ei halv stilling',
     ],
-    ['en', 'The municipalities pay NOK 641,790 together. That is NOK 7.50 per inhabitant, and it covers a half-time'],
+    ['en', 'The municipalities pay NOK 641,790 in total. That is NOK 7.50 per inhabitant, and it covers a half-time'],
   ])('speaks %s too', async (language, sentence) => {
     const cookie = `sprak=${language}`
     expect(textOf(await (await site.ask('/mosseregionen/budsjett', { headers: { cookie } })).text())).toContain(
@@ -141,7 +141,7 @@ describe('the budget of 2025', () => {
     )
     await write((tx) => removeContribution(tx, act, våler))
     const page = await read('/mosseregionen/budsjett')
-    expect(page).toContain('Kommunene betaler 595 702,50 kroner til sammen. Summen er uten Våler, der tallet mangler.')
+    expect(page).toContain('Kommunene betaler 595 702,50 kroner til sammen. Summen er uten Våler. Der mangler tallet.')
     expect(page).toContain('46 087,50 kroner mangler')
     expect(page).toContain('kommuneloven § 14-4 tredje ledd')
     const { contribution: _, ...values } = before[2]!

@@ -11,14 +11,14 @@ export const words = {
   numberHint: [
     'Plassen i rekkefølgen. Tomt felt: sist.',
     'Plassen i rekkjefølgja. Tomt felt: sist.',
-    'Its place in the order. Empty: last.',
+    'Its place in the order. Empty field: last.',
   ],
   label: ['Hva pengene gjelder', 'Kva pengane gjeld', 'What the money is for'],
   quantity: ['Antall', 'Tal', 'Quantity'],
   quantityHint: [
     'Fyll ut antall og pris når beløpet er et regnestykke, for eksempel 7 møter.',
     'Fyll ut tal og pris når beløpet er eit reknestykke, til dømes 7 møte.',
-    'Fill in quantity and price when the amount is a product, for example 7 meetings.',
+    'Fill in quantity and price when the amount is a calculation, for example 7 meetings.',
   ],
   unit: ['Av hva', 'Av kva', 'Of what'],
   unitPrice: ['Pris per enhet', 'Pris per eining', 'Price per unit'],
@@ -26,7 +26,7 @@ export const words = {
   amountHint: [
     'La feltet stå tomt, så regner vi ut antall × pris.',
     'Lat feltet stå tomt, så reknar vi ut tal × pris.',
-    'Leave it empty and we compute quantity × price.',
+    'Leave the field empty and we calculate quantity × price.',
   ],
   noAmount: [
     'Skriv et beløp, eller både antall og pris.',
