@@ -104,7 +104,7 @@ test('an agreement says another majority, and the page says that it does', async
     secretary,
   )
   expect(sent.status).toBe(303)
-  expect(await anonymous('/mosseregionen/avtale')).toContain('minst 3/4 av stemmene som er avgitt, slik avtalen sier')
+  expect(await anonymous('/mosseregionen/avtale')).toContain('minst 3/4 av de avgitte stemmene, slik avtalen sier')
 })
 
 test('an address that names nothing is not found, and breaks nothing', async () => {

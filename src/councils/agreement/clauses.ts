@@ -32,12 +32,12 @@ export function letterOf(kind: ClauseKind): string | undefined {
 }
 
 export const kindWords: Readonly<Record<ClauseKind, Said>> = {
-  purpose: ['Formål', 'Føremål', 'Purpose'],
+  purpose: ['Formål', 'Formål', 'Purpose'],
   name: ['Rådets navn', 'Namnet på rådet', 'Name of the council'],
-  'legal-person': ['Eget rettssubjekt eller ikke', 'Eige rettssubjekt eller ikkje', 'Own legal person or not'],
+  'legal-person': ['Eget rettssubjekt eller ikke', 'Eige rettssubjekt eller ikkje', 'Separate legal entity or not'],
   seats: ['Medlemmer fra hver deltaker', 'Medlemer frå kvar deltakar', 'Members from each participant'],
-  matter: ['Saker rådet kan behandle', 'Saker rådet kan handsame', 'Matters it may treat'],
-  authority: ['Rådets myndighet', 'Kva mynde rådet har', 'Its authority'],
+  matter: ['Saker rådet kan behandle', 'Saker rådet kan handsame', 'Matters the council may consider'],
+  authority: ['Rådets myndighet', 'Myndet til rådet', 'Authority of the council'],
   shares: ['Eierandel og ansvarsandel', 'Eigardel og ansvarsdel', 'Ownership and liability share'],
   withdrawal: ['Uttreden', 'Uttreding', 'Withdrawal'],
   dissolution: [

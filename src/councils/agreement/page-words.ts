@@ -18,7 +18,7 @@ export const pageWords = {
   none: [
     'Ingen samarbeidsavtale er lagt ut ennå. Loven krever en skriftlig avtale mellom alle deltakerne.',
     'Ingen samarbeidsavtale er lagd ut enno. Lova krev ein skriftleg avtale mellom alle deltakarane.',
-    'No cooperation agreement has been published yet. The law requires a written one between all participants.',
+    'No cooperation agreement has been published yet. The law requires a written agreement between all participants.',
   ],
   notYet: (day: string) => [
     `Denne versjonen gjelder fra ${day}.`,
@@ -32,13 +32,13 @@ export const pageWords = {
   ],
   readCurrent: ['Les avtalen som gjelder', 'Les avtalen som gjeld', 'Read the agreement in force'],
   purposes: ['Dette vil kommunene sammen', 'Dette vil kommunane saman', 'What the municipalities want together'],
-  noPurposes: ['Formålet er ikke lagt inn.', 'Føremålet er ikkje lagt inn.', 'The purpose has not been entered.'],
+  noPurposes: ['Formålet er ikke lagt inn.', 'Formålet er ikkje lagt inn.', 'The purpose has not been entered.'],
   settles: ['Dette avgjør avtalen', 'Dette avgjer avtalen', 'What the agreement settles'],
   check: ['Dette krever loven', 'Dette krev lova', 'What the law requires'],
   checkLead: [
     'Kommuneloven lister opp åtte ting som avtalen skal fastsette.',
     'Kommunelova listar opp åtte ting som avtalen skal fastsetje.',
-    'The Local Government Act lists eight things that the agreement must settle.',
+    'The Local Government Act (kommuneloven) lists eight things that the agreement must settle.',
   ],
   point: ['Punkt', 'Punkt', 'Point'],
   state: ['I avtalen', 'I avtalen', 'In the agreement'],
@@ -47,11 +47,15 @@ export const pageWords = {
   missing: ['Mangler', 'Manglar', 'Missing'],
   lacks: (names: string) => [`Mangler for ${names}`, `Manglar for ${names}`, `Missing for ${names}`],
   basis: ['Hjemmel', 'Heimel', 'Legal basis'],
-  shares: ['Hvem eier og svarer for hvor mye', 'Kven eig og svarar for kor mykje', 'Who owns and answers for how much'],
+  shares: [
+    'Hvem eier og svarer for hvor mye',
+    'Kven eig og svarar for kor mykje',
+    'Who owns and is liable for how much',
+  ],
   sharesCaption: [
     'Hver kommune svarer for sin andel av rådets forpliktelser. Til sammen er andelene alt.',
     'Kvar kommune svarar for sin del av forpliktingane til rådet. Til saman er delane alt.',
-    'Each municipality answers for its share of the council’s liabilities. Together the shares are the whole.',
+    'Each municipality is liable for its share of the council’s obligations. Together the shares make up the whole.',
   ],
   municipality: ['Kommune', 'Kommune', 'Municipality'],
   seats: ['Medlemmer', 'Medlemer', 'Members'],
@@ -59,7 +63,7 @@ export const pageWords = {
   total: ['Til sammen', 'Til saman', 'Total'],
   unsaid: ['Ikke oppgitt', 'Ikkje oppgitt', 'Not stated'],
   changes: ['Slik blir avtalen endret', 'Slik blir avtalen endra', 'How the agreement is changed'],
-  whatChanges: ['Punkt i avtalen', 'Punkt i avtalen', 'Clauses'],
+  whatChanges: ['Punkt i avtalen', 'Punkt i avtalen', 'Clauses of the agreement'],
   whoChanges: ['Hvem vedtar endringen', 'Kven vedtek endringa', 'Who adopts the change'],
   lettered: [
     'Det loven lister opp, bokstav a til h',
@@ -73,8 +77,8 @@ export const pageWords = {
     'the municipal council of each participant',
   ],
   representantskap: (majority: string) => [
-    `representantskapet, med minst ${majority} av stemmene som er avgitt`,
-    `representantskapet, med minst ${majority} av røystene som er gitt`,
+    `representantskapet, med minst ${majority} av de avgitte stemmene`,
+    `representantskapet, med minst ${majority} av dei avgitte røystene`,
     `the council of representatives, by at least ${majority} of the votes cast`,
   ],
   changedBy: (who: string) => [`Endres av: ${who}`, `Blir endra av: ${who}`, `Changed by: ${who}`],

@@ -21,9 +21,9 @@ export const words = {
   day: ['Avtalens dato', 'Dato for avtalen', 'Date of the agreement'],
   inForceFrom: ['Gjelder fra', 'Gjeld frå', 'In force from'],
   inForceFromHint: [
-    'La stå tomt hvis den gjelder fra sin dato.',
-    'Lat stå tomt om han gjeld frå datoen sin.',
-    'Leave empty if it is in force from its date.',
+    'La feltet stå tomt hvis den gjelder fra sin egen dato.',
+    'Lat feltet stå tomt om han gjeld frå sin eigen dato.',
+    'Leave empty if it is in force from its own date.',
   ],
   inForceTo: ['Gjelder til og med', 'Gjeld til og med', 'In force until'],
   otherChangesBy: [
@@ -45,12 +45,12 @@ export const words = {
   majorityHint: [
     'Bare hvis avtalen sier noe annet enn 2/3 av stemmene, for eksempel 3/4.',
     'Berre om avtalen seier noko anna enn 2/3 av røystene, til dømes 3/4.',
-    'Only if the agreement says otherwise than 2/3 of the votes, for example 3/4.',
+    'Only if the agreement says something other than 2/3 of the votes, for example 3/4.',
   ],
   kind: ['Hva punktet gjelder', 'Kva punktet gjeld', 'What the clause is about'],
-  text: ['Ordlyd', 'Ordlyd', 'Text'],
+  text: ['Ordlyd', 'Ordlyd', 'Wording'],
   position: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
-  positionHint: ['La stå tomt for å stå sist.', 'Lat stå tomt for å stå sist.', 'Leave empty to stand last.'],
+  positionHint: ['Tomt felt: sist.', 'Tomt felt: sist.', 'Empty field: last.'],
   contents: ['Innhold', 'Innhald', 'Contents'],
   addOfKind: (kind: string) => [`Legg til: ${kind}`, `Legg til: ${kind}`, `Add: ${kind}`],
   edit: ['Endre', 'Endre', 'Edit'],
@@ -90,7 +90,7 @@ export const words = {
   ],
   noSeat: [
     'Hver deltaker skal ha minst ett medlem i representantskapet.',
-    'Kvar deltakar skal ha minst eitt medlem i representantskapet.',
+    'Kvar deltakar skal ha minst éin medlem i representantskapet.',
     'Each participant must have at least one member in the council of representatives.',
   ],
   endsBeforeItBegins: [
@@ -99,9 +99,9 @@ export const words = {
     'The last day cannot be before the first.',
   ],
   noMajority: [
-    'Skriv flertallet som en del av stemmene, for eksempel 2/3. Det kan ikke være mer enn alle.',
-    'Skriv fleirtalet som ein del av røystene, til dømes 2/3. Det kan ikkje vere meir enn alle.',
-    'Write the majority as a part of the votes, for example 2/3. It cannot be more than all.',
+    'Skriv flertallet som en del av stemmene, for eksempel 2/3. Det kan ikke være mer enn alle stemmene.',
+    'Skriv fleirtalet som ein del av røystene, til dømes 2/3. Det kan ikkje vere meir enn alle røystene.',
+    'Write the majority as a fraction of the votes, for example 2/3. It cannot be more than all of them.',
   ],
   tooLarge: ['Skriv et mindre tall.', 'Skriv eit mindre tal.', 'Write a smaller number.'],
 } satisfies Words

@@ -13,18 +13,18 @@ export const words = {
   lead: [
     'Representantskapet er øverst. Det kan opprette andre organer til å styre rådet.',
     'Representantskapet er øvst. Det kan opprette andre organ til å styre rådet.',
-    'The council of representatives is at the top. It may create other bodies to govern the council.',
+    'The council of representatives is the top body. It may set up other bodies to govern the council.',
   ],
   newBody: ['Nytt organ', 'Nytt organ', 'New body'],
   changeBody: ['Endre organ', 'Endre organ', 'Change body'],
   name: ['Navn', 'Namn', 'Name'],
-  kind: ['Slag', 'Slag', 'Kind'],
+  kind: ['Type', 'Type', 'Type'],
   position: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
   noticeDays: ['Frist for innkalling', 'Frist for innkalling', 'Notice period'],
   noticeDaysHint: [
     'Dager mellom innkalling og møte, slik avtalen sier. Sier den ikke noe, krever loven rimelig varsel.',
     'Dagar mellom innkalling og møte, slik avtalen seier. Seier han ikkje noko, krev lova rimeleg varsel.',
-    'Days between notice and meeting, as the agreement says. If it is silent, the law asks for reasonable notice.',
+    'Days between notice and meeting, as the agreement says. If it says nothing, the law requires reasonable notice.',
   ],
   days: ['dager', 'dagar', 'days'],
   daysOf: (days: number) => [
@@ -33,7 +33,7 @@ export const words = {
     `${days} ${days === 1 ? 'day' : 'days'}`,
   ],
   reasonable: ['Rimelig varsel', 'Rimeleg varsel', 'Reasonable notice'],
-  none: ['Ingen organer er registrert ennå.', 'Ingen organ er registrerte enno.', 'No bodies yet.'],
+  none: ['Ingen organer er registrert ennå.', 'Ingen organ er registrerte enno.', 'No bodies are registered yet.'],
   noRepresentantskap: [
     'Representantskapet mangler. Det er det øverste organet i et interkommunalt politisk råd.',
     'Representantskapet manglar. Det er det øvste organet i eit interkommunalt politisk råd.',

@@ -3,8 +3,8 @@ import type { Words } from '../../foundation/words.ts'
 export const words = {
   council: ['Rådet', 'Rådet', 'The council'],
   lead: [
-    'Det alle sider viser om rådet.',
-    'Det alle sidene viser om rådet.',
+    'Dette viser alle sidene om rådet.',
+    'Dette viser alle sidene om rådet.',
     'What every page shows about the council.',
   ],
   name: ['Navn', 'Namn', 'Name'],
@@ -21,7 +21,11 @@ export const words = {
     'Ni siffer. Berre eit råd som er registrert, har eit.',
     'Nine digits. Only a registered council has one.',
   ],
-  ownLegalPerson: ['Er rådet et eget rettssubjekt?', 'Er rådet eit eige rettssubjekt?', 'Is it its own legal person?'],
+  ownLegalPerson: [
+    'Er rådet et eget rettssubjekt?',
+    'Er rådet eit eige rettssubjekt?',
+    'Is the council a separate legal entity?',
+  ],
   yes: ['Ja', 'Ja', 'Yes'],
   no: ['Nei', 'Nei', 'No'],
   email: ['E-post', 'E-post', 'E-mail'],
@@ -39,9 +43,9 @@ export const words = {
     'The name of the council must contain the words “interkommunalt politisk råd”.',
   ],
   wrongOrganisationNumber: [
-    'Organisasjonsnummeret stemmer ikke: ni siffer, der det siste er et kontrollsiffer.',
-    'Organisasjonsnummeret stemmer ikkje: ni siffer, der det siste er eit kontrollsiffer.',
-    'The organisation number is wrong: nine digits, of which the last is a check digit.',
+    'Organisasjonsnummeret stemmer ikke. Det har ni siffer, og det siste er et kontrollsiffer.',
+    'Organisasjonsnummeret stemmer ikkje. Det har ni siffer, og det siste er eit kontrollsiffer.',
+    'The organisation number is not valid. It has nine digits, and the last is a check digit.',
   ],
   wrongWebsite: [
     'Skriv hele adressen, for eksempel https://www.mosseregionen.no.',

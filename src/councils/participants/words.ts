@@ -2,8 +2,8 @@ import type { Words } from '../../foundation/words.ts'
 
 export const words = {
   participants: ['Deltakerkommuner', 'Deltakarkommunar', 'Participating municipalities'],
-  newParticipant: ['Ny deltaker', 'Ny deltakar', 'New participant'],
-  changeParticipant: ['Endre deltaker', 'Endre deltakar', 'Change participant'],
+  newParticipant: ['Ny deltakerkommune', 'Ny deltakarkommune', 'New participating municipality'],
+  changeParticipant: ['Endre deltakerkommune', 'Endre deltakarkommune', 'Change participating municipality'],
   number: ['Kommunenummer', 'Kommunenummer', 'Municipality number'],
   numberHint: [
     'Fire siffer, for eksempel 3103. To siffer for en fylkeskommune.',
@@ -18,12 +18,12 @@ export const words = {
   wrongNumber: [
     'Et kommunenummer har fire siffer og et fylkesnummer to.',
     'Eit kommunenummer har fire siffer og eit fylkesnummer to.',
-    'A municipality number has four digits, a county number two.',
+    'A municipality number has four digits, a county number has two.',
   ],
   wrongOrganisationNumber: [
-    'Organisasjonsnummeret stemmer ikke: ni siffer, der det siste er et kontrollsiffer.',
-    'Organisasjonsnummeret stemmer ikkje: ni siffer, der det siste er eit kontrollsiffer.',
-    'The organisation number is wrong: nine digits, of which the last is a check digit.',
+    'Organisasjonsnummeret stemmer ikke. Det har ni siffer, og det siste er et kontrollsiffer.',
+    'Organisasjonsnummeret stemmer ikkje. Det har ni siffer, og det siste er eit kontrollsiffer.',
+    'The organisation number is not valid. It has nine digits, and the last is a check digit.',
   ],
   endsBeforeItBegins: [
     'Siste dag kan ikke være før første dag.',
@@ -33,7 +33,7 @@ export const words = {
   takesPartAlready: [
     'Kommunen deltar allerede på noen av disse dagene.',
     'Kommunen deltek allereie på nokre av desse dagane.',
-    'The municipality takes part already on some of these days.',
+    'The municipality already takes part on some of these days.',
   ],
   gap: (name: string, from: string, to: string) => [
     `${name} var ikke med fra ${from} til ${to}. Stemmer det?`,
@@ -48,12 +48,16 @@ export const words = {
   tooFewNow: [
     'Loven krever minst to deltakere.',
     'Lova krev minst to deltakarar.',
-    'The law asks for at least two participants.',
+    'The law requires at least two participants.',
   ],
   tooFew: [
     'Et interkommunalt politisk råd har minst to deltakere.',
     'Eit interkommunalt politisk råd har minst to deltakarar.',
-    'An intermunicipal political council has at least two participants.',
+    'An intermunicipal political council must have at least two participants.',
   ],
-  none: ['Ingen deltakere er registrert ennå.', 'Ingen deltakarar er registrerte enno.', 'No participants yet.'],
+  none: [
+    'Ingen deltakere er registrert ennå.',
+    'Ingen deltakarar er registrerte enno.',
+    'No participants are registered yet.',
+  ],
 } satisfies Words
