@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { askingAddress, isFromThisMachine } from './address.ts'
 
-const headers = (forwarded?: string) => new Headers(forwarded ? { 'x-forwarded-for': forwarded } : {})
+const headers = (forwarded?: string, host = 'localhost:3000') =>
+  new Headers({ host, ...(forwarded ? { 'x-forwarded-for': forwarded } : {}) })
 
 test.each([
   ['127.0.0.1', undefined, true],
@@ -12,6 +13,17 @@ test.each([
   ['', undefined, false],
 ])('a request from %s, forwarded for %s, is from this machine: %s', (socket, forwarded, own) => {
   expect(isFromThisMachine(socket, headers(forwarded))).toBe(own)
+})
+
+test.each([
+  ['localhost', true],
+  ['127.0.0.1:3000', true],
+  ['[::1]:3000', true],
+  ['evil.example:3000', false], // a name that its owner lets lead to this machine
+  ['localhost.evil.example', false],
+  ['', false],
+])('a request to %s is one to this machine: %s', (host, own) => {
+  expect(isFromThisMachine('127.0.0.1', headers(undefined, host))).toBe(own)
 })
 
 test.each([

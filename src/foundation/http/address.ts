@@ -12,11 +12,20 @@ ownNetwork.addSubnet('192.168.0.0', 16)
 ownNetwork.addAddress('::1', 'ipv6')
 ownNetwork.addSubnet('fc00::', 7, 'ipv6')
 
-const forwarding = ['forwarded', 'x-forwarded-for', 'x-real-ip'] as const
+const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'] as const
 
-/** A forwarded request is not from this machine, whoever forwarded it. */
+/**
+ * A forwarded request is not from this machine, whoever forwarded it. Neither is one that asks for another name: a page
+ * from anywhere can let its own name lead to this machine, and would then be the same origin to the browser.
+ */
 export function isFromThisMachine(socketAddress: string, headers: Headers): boolean {
-  return isIn(ownMachine, plain(socketAddress)) && !forwarding.some((name) => headers.has(name))
+  const forwarded = forwarding.some((name) => headers.has(name))
+  return isIn(ownMachine, plain(socketAddress)) && !forwarded && isOwnName(headers.get('host') ?? '')
+}
+
+function isOwnName(host: string): boolean {
+  const name = URL.parse(`http://${host}`)?.hostname.replace(/^\[|\]$/g, '') ?? ''
+  return name === 'localhost' || isIn(ownMachine, name)
 }
 
 /**

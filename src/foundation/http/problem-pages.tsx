@@ -1,4 +1,4 @@
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { ButtonRow, LinkButton } from '../layout/buttons.tsx'
 import { SearchField } from '../layout/search-field.tsx'
@@ -56,7 +56,7 @@ export function refusalPage(visit: Visit, refusal: Refusal): Answer {
     <>
       <Notice tone="bad" role="alert">
         <p>{say(refusal.says, visit.language)}</p>
-        {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+        {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
       </Notice>
       <LinkButton href={safeBack(back, visit) ?? home(visit)}>{t.goBack}</LinkButton>
     </>
@@ -68,7 +68,8 @@ export function refusalPage(visit: Visit, refusal: Refusal): Answer {
 function safeBack(referer: string | null, visit: Visit): string | undefined {
   if (!referer || !URL.canParse(referer)) return undefined
   const url = new URL(referer)
-  return url.host === new URL(visit.request.url).host ? url.pathname + url.search : undefined
+  const isOwn = url.host === new URL(visit.request.url).host && !url.pathname.startsWith('//')
+  return isOwn ? url.pathname + url.search : undefined
 }
 
 export function failurePage(visit: Visit): Answer {
@@ -101,6 +102,18 @@ export function foreignFormPage(visit: Visit): Answer {
     </>
   )
   return page(t.foreignForm, body, { status: 403, unlisted: true })
+}
+
+/** What came was no form, or only a part of one. */
+export function unreadablePage(visit: Visit): Answer {
+  const t = speak(words, visit.language)
+  const body = (
+    <>
+      <p>{t.foreignFormHelp}</p>
+      <LinkButton href={home(visit)}>{t.toFrontPage}</LinkButton>
+    </>
+  )
+  return page(t.unreadable, body, { status: 400, unlisted: true })
 }
 
 export function tooLargePage(visit: Visit, limit: number): Answer {

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { asLanguage, type Language } from '../words.ts'
 import type { Answer } from './answer.ts'
-import { BodyTooLarge } from './body.ts'
+import { BodyTooLarge, BodyUnreadable } from './body.ts'
 import { answerFromCache, languageCookie, remember, versionNow } from './caching.ts'
 import { PageCache } from './page-cache.ts'
 import * as problems from './problem-pages.tsx'
@@ -53,6 +53,7 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
   const started = performance.now()
   const answer = await answerOf(site, visit, route).catch((thrown: unknown) => {
     if (thrown instanceof BodyTooLarge) return problems.tooLargePage(visit, thrown.limit)
+    if (thrown instanceof BodyUnreadable) return problems.unreadablePage(visit)
     if (isNoIdentifier(thrown)) return problems.notFoundPage(visit)
     visit.log.error({ err: thrown }, 'defect')
     return problems.failurePage(visit)
@@ -64,15 +65,16 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
     return remember(site, cache, visit, response)
   const milliseconds = Math.round((performance.now() - started) * 10) / 10
   site.metrics.answered.observe({ route: route.path, status: response.status }, milliseconds / 1000)
-  visit.log.info({ method: route.method, path: loggable(visit), status: response.status, milliseconds }, 'answered')
+  visit.log.info({ method: route.method, path: loggable(visit, route), status: response.status, milliseconds }, 'answered')
   return response
 }
 
-/** PostgreSQL 22P02: what stands in the address is no identifier at all, so there is nothing by that name. */
-const isNoIdentifier = (thrown: unknown) => (thrown as { code?: unknown } | null)?.code === '22P02'
+/** PostgreSQL 22P02 and 22021: what was asked for is no identifier, or no text at all, so nothing has that name. */
+const isNoIdentifier = (thrown: unknown) =>
+  ['22P02', '22021'].includes(String((thrown as { code?: unknown } | null)?.code))
 
-/** A one-time link is a key until it is used, and keys are not written down. */
-const loggable = ({ path, params }: Visit) => (params.token ? path.replace(params.token, '…') : path)
+/** A one-time link is a key until it is used, and keys are not written down, however they are spelled. */
+const loggable = ({ path, params }: Visit, route: Route) => (params.token === undefined ? path : route.path)
 
 async function answerOf(site: Site, visit: Visit, route: Route): Promise<Answer> {
   if (route.path.startsWith('/:council') && !visit.at) return { kind: 'not-found' }

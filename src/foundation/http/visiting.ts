@@ -61,9 +61,8 @@ export async function visitOf(
   }
 }
 
+/** What has just changed is waited for: the page after a change of name shows the new one. */
 async function councilAt({ directory }: Site, word: string): Promise<CouncilName | undefined> {
-  const known = directory.find(word)
-  if (known) return known
   await directory.settled()
   return directory.find(word)
 }
