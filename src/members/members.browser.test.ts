@@ -57,7 +57,7 @@ describe('pages that everyone reads', { timeout: 30_000 }, () => {
 })
 
 test.each([
-  ['medlemmer', 'nn', 'Plassen er ledig. Kommunestyret vel ny medlem.'],
+  ['medlemmer', 'nn', 'Plassen er ledig. Kommunestyret vel ein ny medlem.'],
   ['medlemmer', 'en', 'The seat is vacant.'],
   ['avtale', 'nn', 'Kommunane har inngått ein skriftleg avtale.'],
   ['avtale', 'en', 'It settles 6 of the 8 points'],

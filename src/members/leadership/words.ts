@@ -2,7 +2,7 @@ import type { Words } from '../../foundation/words.ts'
 
 export const words = {
   newLeadership: ['Ny leder eller nestleder', 'Ny leiar eller nestleiar', 'New chair or vice-chair'],
-  changeLeadership: ['Endre ledervervet', 'Endre leiarvervet', 'Change the office'],
+  changeLeadership: ['Endre leder eller nestleder', 'Endre leiar eller nestleiar', 'Change chair or vice-chair'],
   body: ['Organ', 'Organ', 'Body'],
   role: ['Verv', 'Verv', 'Office'],
   leader: ['Leder', 'Leiar', 'Chair'],

@@ -1,7 +1,7 @@
 import type { Words } from '../../foundation/words.ts'
 
 export const words = {
-  newTerm: ['Ny i plassen', 'Ny i plassen', 'New holder of the seat'],
+  newTerm: ['Ny på plassen', 'Ny på plassen', 'New holder of the seat'],
   changeTerm: ['Endre perioden', 'Endre perioden', 'Change the term'],
   seat: ['Plass', 'Plass', 'Seat'],
   person: ['Person', 'Person', 'Person'],
@@ -12,22 +12,22 @@ export const words = {
     'Write the name if the person is not on the list.',
   ],
   personHint: [
-    'Kommunedirektøren, kommunalsjefer og flere med liknende stillinger kan ikke velges (kommuneloven § 7-3).',
-    'Kommunedirektøren, kommunalsjefar og fleire med liknande stillingar kan ikkje veljast (kommuneloven § 7-3).',
-    'The chief municipal executive and others in similar positions cannot be elected (kommuneloven § 7-3).',
+    'Kan ikke velges: blant andre kommunedirektøren, kommunalsjefer, kommunestyrets sekretær og de som har ansvar for regnskapet eller reviderer (kommuneloven § 7-3). Observatører er ikke valgt etter loven.',
+    'Kan ikkje veljast: mellom andre kommunedirektøren, kommunalsjefar, sekretæren for kommunestyret og dei som har ansvar for rekneskapen eller reviderer (kommuneloven § 7-3). Observatørar er ikkje valde etter lova.',
+    'Cannot be elected: among others the chief municipal executive, heads of departments, the secretary of the municipal council, and those who answer for the accounts or audit them (kommuneloven § 7-3). Observers are not elected by this law.',
   ],
   from: ['Fra', 'Frå', 'From'],
   to: ['Valgt til og med', 'Vald til og med', 'Elected until'],
   toHint: [
-    'Siste dag i valgperioden. Fire år hvis avtalen ikke sier noe annet. Den som er valgt, sitter til en ny er valgt.',
-    'Siste dag i valperioden. Fire år om avtalen ikkje seier noko anna. Den som er vald, sit til ein ny er vald.',
-    'Last day of the period; four years unless agreed otherwise. The holder stays until a successor is chosen.',
+    'Siste dag i valgperioden. Fire år hvis avtalen ikke sier noe annet. Plassen står som besatt til en ny er valgt, men loven lar ingen sitte lenger enn til første årsskifte.',
+    'Siste dag i valperioden. Fire år om avtalen ikkje seier noko anna. Plassen står som fylt til ein ny er vald, men lova lèt ingen sitje lenger enn til første årsskiftet.',
+    'Last day of the period; four years unless agreed otherwise. The seat counts as held until a successor is chosen, but the law lets nobody stay past the first turn of the year.',
   ],
   left: ['Gikk ut for godt', 'Gjekk ut for godt', 'Left for good'],
   leftHint: [
     'Siste dag for en som går ut før perioden er over. Da blir plassen ledig.',
     'Siste dag for ein som går ut før perioden er over. Då blir plassen ledig.',
-    'Last day of one who leaves before the period is over. The seat is then vacant.',
+    'Last day for someone who leaves before the term is over. The seat is then vacant.',
   ],
   electedBy: ['Valgt av', 'Vald av', 'Elected by'],
   electedByHint: [
@@ -49,7 +49,7 @@ export const words = {
   leftBeforeItBegan: [
     'Ingen kan gå ut før perioden har begynt.',
     'Ingen kan gå ut før perioden har byrja.',
-    'Nobody can leave before the term began.',
+    'Nobody can leave before the term has begun.',
   ],
   alreadyHeld: [
     'En annen har plassen på noen av disse dagene. Sett først en siste dag for den som sitter.',
