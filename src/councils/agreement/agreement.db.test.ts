@@ -40,7 +40,7 @@ test('everyone reads the purposes first, and which letters of the law the agreem
   expect(page.indexOf('En attraktiv region.')).toBeLessThan(page.indexOf('angår &lt;alle> kommunene'))
   expect(page).toContain('avgjør 1 av de 8 punktene')
   expect(page).toContain('kommuneloven § 18-4 fjerde ledd bokstav h')
-  expect(page).toContain('minst 2/3 av stemmene')
+  expect(page).toContain('minst 2/3 av de avgitte stemmene')
 })
 
 test('shares that are not the whole come back with their sum, and what was typed', async () => {
