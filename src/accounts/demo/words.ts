@@ -4,13 +4,13 @@ export const words = {
   demo: ['Velg en rolle', 'Vel ei rolle', 'Choose a role'],
   lead: [
     'Gå inn som noen i eksempelet. Bare denne maskinen kan gjøre det, og alle personene er roller.',
-    'Gå inn som nokon i dømet. Berre denne maskina kan gjere det, og alle personane er roller.',
+    'Gå inn som nokon i eksempelet. Berre denne maskina kan gjere det, og alle personane er roller.',
     'Enter as someone in the example. Only this machine can do so, and all the people are roles.',
   ],
   enterAs: (name: string) => [`Gå inn som ${name}`, `Gå inn som ${name}`, `Enter as ${name}`],
   nobody: [
     'Ingen i eksempelet har et verv i dag.',
-    'Ingen i dømet har eit verv i dag.',
+    'Ingen i eksempelet har eit verv i dag.',
     'Nobody in the example holds an office today.',
   ],
 } satisfies Words

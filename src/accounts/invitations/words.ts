@@ -18,7 +18,7 @@ export const words = {
   notYou: [
     'Er du ikke den som er invitert? Da skal du ikke bruke lenken. Si fra til den som ga deg den.',
     'Er du ikkje den som er invitert? Då skal du ikkje bruke lenkja. Sei frå til den som gav deg ho.',
-    'Are you not the one who was invited? Then do not use the link. Tell whoever gave it to you.',
+    'Are you not the person who was invited? Then do not use the link. Tell whoever gave it to you.',
   ],
   linkDoesNotWork: ['Lenken virker ikke', 'Lenkja verkar ikkje', 'The link does not work'],
   unknownLink: [
@@ -40,26 +40,26 @@ export const words = {
   askNew: ['Be om en ny lenke', 'Be om ei ny lenkje', 'Ask for a new link'],
   askHelp: [
     'Skriv adressen som invitasjonen ble sendt til.',
-    'Skriv adressa som invitasjonen vart send til.',
+    'Skriv adressa som invitasjonen blei send til.',
     'Write the address that the invitation was sent to.',
   ],
   email: ['E-postadresse', 'E-postadresse', 'E-mail address'],
   send: ['Send ny lenke', 'Send ny lenkje', 'Send a new link'],
   asked: ['Takk', 'Takk', 'Thank you'],
   askedHelp: [
-    'Hvis adressen er invitert og ikke har logget inn ennå, får den et nytt brev om litt. Det kan ta noen minutter.',
-    'Om adressa er invitert og ikkje har logga inn enno, får ho eit nytt brev om litt. Det kan ta nokre minutt.',
-    'If the address has been invited and has not signed in yet, it gets a new letter shortly. It may take a few minutes.',
+    'Hvis adressen er invitert og ikke har logget inn ennå, får den en ny e-post om litt. Det kan ta noen minutter.',
+    'Om adressa er invitert og ikkje har logga inn enno, får ho ein ny e-post om litt. Det kan ta nokre minutt.',
+    'If the address has been invited and has not signed in yet, it will receive a new e-mail shortly. It may take a few minutes.',
   ],
   lostPasskey: [
-    'Har du mistet passnøkkelen din, må du be om en ny invitasjon hos den som inviterte deg. Det er for å være sikker på at det er deg.',
-    'Har du mista passnøkkelen din, må du be om ein ny invitasjon hos den som inviterte deg. Det er for å vere sikker på at det er deg.',
-    'If you have lost your passkey, ask whoever invited you for a new invitation. That is to be sure that it is you.',
+    'Har du mistet passnøkkelen din, må du be om en ny invitasjon hos den som inviterte deg. Slik vet vi at det er deg.',
+    'Har du mista passnøkkelen din, må du be om ein ny invitasjon hos den som inviterte deg. Slik veit vi at det er deg.',
+    'If you have lost your passkey, ask whoever invited you for a new invitation. That is how we make sure that it is you.',
   ],
   cannotSend: [
-    'Her sendes det ikke e-post. Be den som inviterte deg, om en ny lenke.',
-    'Her blir det ikkje sendt e-post. Be den som inviterte deg, om ei ny lenkje.',
-    'No e-mail is sent from here. Ask whoever invited you for a new link.',
+    'Vi sender ikke e-post herfra. Be den som inviterte deg, om en ny lenke.',
+    'Vi sender ikkje e-post herifrå. Be den som inviterte deg, om ei ny lenkje.',
+    'We do not send e-mail from here. Ask whoever invited you for a new link.',
   ],
   noEmail: [
     'Personen har ingen e-postadresse. Skriv den inn først.',
@@ -85,7 +85,7 @@ ${link}
 
 Lenken er bare til deg. Den virker én gang, til ${until}.
 
-Venter du ikke denne invitasjonen, kan du se bort fra brevet.`,
+Venter du ikke denne invitasjonen, kan du se bort fra den.`,
     `Hei, ${name}
 
 Du er invitert til ${where}. Opne lenkja på telefonen eller maskina du vil bruke, og lag ein passnøkkel:
@@ -94,7 +94,7 @@ ${link}
 
 Lenkja er berre til deg. Ho verkar éin gong, til ${until}.
 
-Ventar du ikkje denne invitasjonen, kan du sjå bort frå brevet.`,
+Ventar du ikkje denne invitasjonen, kan du sjå bort frå han.`,
     `Hello, ${name}
 
 You are invited to ${where}. Open the link on the phone or computer that you want to use, and make a passkey:
@@ -103,6 +103,6 @@ ${link}
 
 The link is only for you. It works once, until ${until}.
 
-If you do not expect this invitation, ignore this letter.`,
+If you were not expecting this invitation, you can ignore it.`,
   ],
 } satisfies Words

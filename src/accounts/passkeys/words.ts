@@ -5,14 +5,14 @@ export const words = {
   what: [
     'En passnøkkel ligger på telefonen, maskinen eller en sikkerhetsnøkkel, og åpnes med finger, ansikt eller kode. Ha gjerne to, på hver sin enhet.',
     'Ein passnøkkel ligg på telefonen, maskina eller ein tryggleiksnøkkel, og blir opna med finger, ansikt eller kode. Ha gjerne to, på kvar si eining.',
-    'A passkey lives on your phone, computer or security key and opens with finger, face or code. It is wise to have two, on different devices.',
+    'A passkey is kept on your phone, computer or security key, and you unlock it with a finger, your face or a code. It is wise to have two, on different devices.',
   ],
   add: ['Legg til en passnøkkel', 'Legg til ein passnøkkel', 'Add a passkey'],
   name: ['Navn', 'Namn', 'Name'],
   nameHint: [
     'Så du kjenner den igjen, for eksempel «Telefonen min».',
     'Så du kjenner han igjen, til dømes «Telefonen min».',
-    'So that you know it again, for example “My phone”.',
+    'So that you recognise it, for example “My phone”.',
   ],
   rename: ['Gi passnøkkelen et navn', 'Gi passnøkkelen eit namn', 'Name the passkey'],
   change: ['Endre', 'Endre', 'Change'],
@@ -24,14 +24,14 @@ export const words = {
   unused: ['Ikke brukt ennå', 'Ikkje brukt enno', 'Not used yet'],
   remove: ['Fjern', 'Fjern', 'Remove'],
   removeQuestion: (name: string) => [
-    `Vil du fjerne «${name}»? Du blir logget ut alle andre steder. Slett den også på enheten.`,
-    `Vil du fjerne «${name}»? Du blir logga ut alle andre stader. Slett han òg på eininga.`,
-    `Remove “${name}”? You are signed out everywhere else. Delete it on the device too.`,
+    `Vil du fjerne «${name}»? Du blir logget ut alle andre steder. Slett den på enheten også.`,
+    `Vil du fjerne «${name}»? Du blir logga ut alle andre stader. Slett han på eininga også.`,
+    `Remove “${name}”? You will be signed out everywhere else. Delete it on the device too.`,
   ],
   removeLastQuestion: (name: string) => [
     `«${name}» er den eneste passnøkkelen din. Fjerner du den, kommer du ikke inn igjen før du får en ny invitasjon.`,
-    `«${name}» er den einaste passnøkkelen din. Fjernar du han, kjem du ikkje inn att før du får ei ny invitasjon.`,
-    `“${name}” is your only passkey. If you remove it, you cannot get in again until you are invited anew.`,
+    `«${name}» er den einaste passnøkkelen din. Fjernar du han, kjem du ikkje inn att før du får ein ny invitasjon.`,
+    `“${name}” is your only passkey. If you remove it, you cannot sign in until you are invited again.`,
   ],
   isTheLast: [
     'Dette er den eneste passnøkkelen din. Last siden på nytt og les advarselen før du fjerner den.',
@@ -46,7 +46,7 @@ export const words = {
   toSignIn: ['Logg inn på nytt', 'Logg inn på nytt', 'Sign in again'],
   notInDemo: [
     'I eksempelet logger du inn uten passnøkkel, og kan ikke lage noen.',
-    'I dømet loggar du inn utan passnøkkel, og kan ikkje lage nokon.',
+    'I eksempelet loggar du inn utan passnøkkel, og kan ikkje lage nokon.',
     'In the example you sign in without a passkey and cannot make one.',
   ],
   notAccepted: [

@@ -5,7 +5,7 @@ export const words = {
   lead: [
     'Alle som har eller har hatt et verv eller en oppgave. Her inviterer du dem som skal logge inn.',
     'Alle som har eller har hatt eit verv eller ei oppgåve. Her inviterer du dei som skal logge inn.',
-    'Everyone who holds or has held an office or a task. Here you invite those who are to sign in.',
+    'Everyone who holds or has held an office or a task. Here you invite those who need to sign in.',
   ],
   newPerson: ['Ny person', 'Ny person', 'New person'],
   changePerson: ['Endre person', 'Endre person', 'Change person'],
@@ -17,13 +17,13 @@ export const words = {
   ],
   email: ['E-post', 'E-post', 'E-mail'],
   emailHint: [
-    'Vises bare her. Invitasjonen sendes hit.',
-    'Blir vist berre her. Invitasjonen blir send hit.',
-    'Shown only here. The invitation is sent to it.',
+    'Vises bare her. Vi sender invitasjonen hit.',
+    'Blir vist berre her. Vi sender invitasjonen hit.',
+    'Shown only here. We send the invitation here.',
   ],
   party: ['Parti', 'Parti', 'Party'],
   partyHint: [
-    'Vises bare her. Skriv det bare når dere trenger det, som til møteboken.',
+    'Vises bare her. Skriv det bare når dere trenger det, som til protokollen.',
     'Blir vist berre her. Skriv det berre når de treng det, som til møteboka.',
     'Shown only here. Enter it only when you need it, as for the minutes.',
   ],
@@ -35,7 +35,7 @@ export const words = {
     count === 1 ? '1 passkey' : `${count} passkeys`,
   ],
   notInvited: ['Ikke invitert', 'Ikkje invitert', 'Not invited'],
-  onItsWay: ['Brevet er på vei', 'Brevet er på veg', 'Letter on its way'],
+  onItsWay: ['E-posten er på vei', 'E-posten er på veg', 'E-mail on its way'],
   sent: (until: string) => [`Sendt, gjelder til ${until}`, `Sendt, gjeld til ${until}`, `Sent, valid until ${until}`],
   given: (until: string) => [
     `Lenke gitt, gjelder til ${until}`,
@@ -51,7 +51,7 @@ export const words = {
   cannotSend: [
     'Ingen e-postserver er satt opp, så vi lager lenker som du gir personlig.',
     'Ingen e-postserver er sett opp, så vi lagar lenkjer som du gir personleg.',
-    'No mail server has been set up, so we make links that you give personally.',
+    'No mail server has been set up, so we make links that you pass on in person.',
   ],
   appointments: ['Oppnevninger', 'Oppnemningar', 'Appointments'],
 } satisfies Words

@@ -16,7 +16,7 @@ export const words = {
   how: [
     'Bruk finger, ansikt eller kode på enheten der du laget passnøkkelen. Du trenger ikke brukernavn eller passord.',
     'Bruk finger, ansikt eller kode på eininga der du laga passnøkkelen. Du treng ikkje brukarnamn eller passord.',
-    'Use finger, face or code on the device where you made the passkey. You need no user name or password.',
+    'Use a finger, your face or a code on the device where you made the passkey. You need no user name or password.',
   ],
   notAccepted: [
     'Vi fikk ikke logget deg inn. Passnøkkelen hører kanskje til et annet råd, eller den er fjernet.',
@@ -25,16 +25,16 @@ export const words = {
   ],
   noPasskey: ['Har du ikke passnøkkel ennå?', 'Har du ikkje passnøkkel enno?', 'No passkey yet?'],
   noPasskeyHelp: [
-    'Da må du ha en invitasjon. Den er en lenke i et brev, og du lager passnøkkelen når du åpner den.',
-    'Då må du ha ein invitasjon. Han er ei lenkje i eit brev, og du lagar passnøkkelen når du opnar ho.',
-    'Then you need an invitation. It is a link in a letter, and you make the passkey when you open it.',
+    'Da må du ha en invitasjon. Det er en lenke som du får på e-post eller av den som inviterer deg. Du lager passnøkkelen når du åpner den.',
+    'Då må du ha ein invitasjon. Det er ei lenkje som du får på e-post eller av den som inviterer deg. Du lagar passnøkkelen når du opnar ho.',
+    'Then you need an invitation. It is a link that you get by e-mail or from whoever invites you. You make the passkey when you open it.',
   ],
-  lostInvitation: ['Finner du ikke brevet?', 'Finn du ikkje brevet?', 'Cannot find the letter?'],
-  demo: ['Dette er et eksempel', 'Dette er eit døme', 'This is an example'],
+  lostInvitation: ['Finner du ikke invitasjonen?', 'Finn du ikkje invitasjonen?', 'Cannot find the invitation?'],
+  demo: ['Dette er et eksempel', 'Dette er eit eksempel', 'This is an example'],
   demoHelp: [
-    'Her kan du gå inn i hvilken som helst rolle og se hva den ser.',
-    'Her kan du gå inn i kva rolle som helst og sjå kva ho ser.',
-    'Here you can enter in any role and see what it sees.',
+    'Her kan du gå inn i hvilken rolle du vil, og se hva den ser.',
+    'Her kan du gå inn i kva rolle du vil, og sjå kva ho ser.',
+    'Here you can enter in any role and see what that role sees.',
   ],
   demoLink: ['Velg en rolle', 'Vel ei rolle', 'Choose a role'],
   already: (name: string) => [
