@@ -62,7 +62,7 @@ export const settingTable = {
     schema: z.string().min(1),
     expects: ['en mappe', 'ei mappe', 'a folder'],
     says: [
-      'mappa for den innebygde databasen (.data i prosjektet)',
+      'mappen for den innebygde databasen (.data i prosjektet)',
       'mappa for den innebygde databasen (.data i prosjektet)',
       'folder of the embedded database (.data in the project)',
     ],

@@ -26,7 +26,7 @@ export const commands = {
     more: [
       'Starter den innebygde databasen (eller bruker --database-url), oppdaterer den og svarer på http://localhost:3000.\nCtrl-C stopper pent; en gang til stopper straks. Ingenting som er lagret, går tapt.',
       'Startar den innebygde databasen (eller bruker --database-url), oppdaterer han og svarer på http://localhost:3000.\nCtrl-C stoppar pent; ein gong til stoppar straks. Ingenting som er lagra, går tapt.',
-      'Starts the embedded database (or uses --database-url), updates it and answers on http://localhost:3000.\nCtrl-C stops in good order; once more stops at once. Nothing that was saved is lost.',
+      'Starts the embedded database (or uses --database-url), updates it and answers on http://localhost:3000.\nCtrl-C stops in good order; a second time stops at once. Nothing that was saved is lost.',
     ],
     words: 0,
     options: {},
@@ -41,7 +41,7 @@ export const commands = {
     synopsis: ['FIL [--json]', 'FIL [--json]', 'FILE [--json]'],
     says: [
       'les et dokument og vis hva som ble forstått',
-      'les eit dokument og vis kva som vart forstått',
+      'les eit dokument og vis kva som blei forstått',
       'read a document and show what was understood',
     ],
     more: [
@@ -64,11 +64,11 @@ export const commands = {
   },
   import: {
     synopsis: ['FIL --council RÅD [--accept]', 'FIL --council RÅD [--accept]', 'FILE --council COUNCIL [--accept]'],
-    says: ['les et dokument inn i et råd', 'les eit dokument inn i eit råd', 'read a document into a council'],
+    says: ['les et dokument inn i et råd', 'les eit dokument inn i eit råd', 'import a document into a council'],
     more: [
-      'Viser hva dokumentet sier, og legger det klart for sekretæren. Med --accept tas alt inn med én gang, i én transaksjon; det kan angres på skrivebordet.',
+      'Viser hva dokumentet sier, og legger det klart for sekretæren. Med --accept tas alt inn med en gang, i én transaksjon; det kan angres på skrivebordet.',
       'Viser kva dokumentet seier, og legg det klart for sekretæren. Med --accept blir alt teke inn med ein gong, i éin transaksjon; det kan angrast på skrivebordet.',
-      'Shows what the document says and lays it ready for the secretary. With --accept everything is taken in at once, in one transaction; it can be undone at the desk.',
+      'Shows what the document says and leaves it for the secretary to check. With --accept everything is accepted at once, in one transaction; it can be undone at the desk.',
     ],
     words: 1,
     options: {
@@ -76,7 +76,7 @@ export const commands = {
         value: 'RÅD',
         says: ['rådet, slik det står i adressen', 'rådet, slik det står i adressa', 'the council, as in its address'],
       },
-      accept: { says: ['ta alt inn med én gang', 'ta alt inn med ein gong', 'take everything in at once'] },
+      accept: { says: ['ta alt inn med en gang', 'ta alt inn med ein gong', 'accept everything at once'] },
     },
     settings: database,
     examples: [
@@ -99,7 +99,7 @@ export const commands = {
   doctor: {
     synopsis: ['[valg]', '[val]', '[options]'],
     says: [
-      'sjekk maskinen, datamappa og databasen',
+      'sjekk maskinen, datamappen og databasen',
       'sjekk maskina, datamappa og databasen',
       'check the machine, the data folder and the database',
     ],

@@ -5,14 +5,14 @@ import { type Command, type CommandName, commandNames, commands } from './comman
 const words = {
   what: [
     'Samråd driver et interkommunalt politisk råd: fra samarbeidsavtale til protokoll og budsjett.',
-    'Samråd driv eit interkommunalt politisk råd: frå samarbeidsavtale til protokoll og budsjett.',
+    'Samråd driv eit interkommunalt politisk råd: frå samarbeidsavtale til møtebok og budsjett.',
     'Samråd runs an intermunicipal political council: from cooperation agreement to minutes and budget.',
   ],
-  use: ['Bruk', 'Bruk', 'Use'],
+  use: ['Bruk', 'Bruk', 'Usage'],
   commands: ['Kommandoer', 'Kommandoar', 'Commands'],
   options: ['Valg', 'Val', 'Options'],
-  settings: ['Innstillinger (også i miljøet)', 'Innstillingar (òg i miljøet)', 'Settings (also in the environment)'],
-  examples: ['Eksempler', 'Døme', 'Examples'],
+  settings: ['Innstillinger (også i miljøet)', 'Innstillingar (også i miljøet)', 'Settings (also in the environment)'],
+  examples: ['Eksempler', 'Eksempel', 'Examples'],
   command: ['KOMMANDO', 'KOMMANDO', 'COMMAND'],
   each: [
     'Mer om en kommando: samrad KOMMANDO --help. Språk: SAMRAD_LANGUAGE=nb, nn eller en.',
@@ -20,7 +20,7 @@ const words = {
     'More about a command: samrad COMMAND --help. Language: SAMRAD_LANGUAGE=nb, nn or en.',
   ],
   codes: [
-    'Sluttkode: 0 i orden, 1 avslått eller mislyktes (én setning forklarer), 2 feil bruk.',
+    'Sluttkode: 0 i orden, 1 avslått eller mislykket (én setning forklarer), 2 feil bruk.',
     'Sluttkode: 0 i orden, 1 avslått eller mislukka (éi setning forklarer), 2 feil bruk.',
     'Exit code: 0 fine, 1 refused or failed (one sentence says why), 2 wrong usage.',
   ],

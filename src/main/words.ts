@@ -4,12 +4,12 @@ export const commandWords = {
   unknownCommand: (name: string) => [
     `«${name}» er ingen kommando: kjør «samrad --help».`,
     `«${name}» er ingen kommando: køyr «samrad --help».`,
-    `“${name}” is no command: run “samrad --help”.`,
+    `“${name}” is not a command: run “samrad --help”.`,
   ],
   unknownOption: (option: string, command: string) => [
     `${option} er ikke et valg for «${command}»: kjør «samrad ${command} --help».`,
     `${option} er ikkje eit val for «${command}»: køyr «samrad ${command} --help».`,
-    `${option} is no option of “${command}”: run “samrad ${command} --help”.`,
+    `${option} is not an option of “${command}”: run “samrad ${command} --help”.`,
   ],
   optionValue: (option: string) => [
     `${option} må ha en verdi (eller ingen, for ja/nei-valg).`,
@@ -38,7 +38,7 @@ export const commandWords = {
   ],
   databaseEnded: (log: string) => [
     `Databasen stoppet uventet (se ${log}): Samråd stopper også, og kan startes på nytt.`,
-    `Databasen stoppa uventa (sjå ${log}): Samråd stoppar òg, og kan startast på nytt.`,
+    `Databasen stoppa uventa (sjå ${log}): Samråd stoppar også, og kan startast på nytt.`,
     `The database stopped unexpectedly (see ${log}): Samråd stops too, and can be started again.`,
   ],
   defect: (message: string, trace: string) => [
@@ -54,12 +54,12 @@ export const commandWords = {
   runningDemo: [
     'Demorådet Mosseregionen ligger inne; det er et eksempel, og ingenting i det er vedtatt av noen.',
     'Demorådet Mosseregionen ligg inne; det er eit eksempel, og ingenting i det er vedteke av nokon.',
-    'The demo council Mosseregionen is there; it is an example, and nobody has decided anything in it.',
+    'The demo council Mosseregionen is installed; it is an example, and nobody has decided anything in it.',
   ],
   runningFirst: [
-    'Ingen råd er laget ennå. Åpne denne lenken én gang for å bli administrator og lage det første:',
-    'Ingen råd er laga enno. Opne denne lenka éin gong for å bli administrator og lage det første:',
-    'No council has been made yet. Open this link once to become administrator and make the first:',
+    'Ingen råd er opprettet ennå. Åpne denne lenken én gang for å bli administrator og opprette det første:',
+    'Ingen råd er oppretta enno. Opne denne lenkja éin gong for å bli administrator og opprette det første:',
+    'No council has been created yet. Open this link once to become administrator and create the first:',
   ],
   runningData: (where: string) => [`Dataene ligger i ${where}`, `Dataa ligg i ${where}`, `The data are in ${where}`],
   runningStop: [
@@ -70,29 +70,29 @@ export const commandWords = {
   stopping: ['Stopper …', 'Stoppar …', 'Stopping …'],
   stopped: ['Stoppet; alt er lagret.', 'Stoppa; alt er lagra.', 'Stopped; everything is saved.'],
   migrated: (count: number) => [
-    count ? `${count} migreringer kjørt.` : 'Databasen var allerede oppdatert.',
-    count ? `${count} migreringar køyrde.` : 'Databasen var alt oppdatert.',
-    count ? `${count} migrations run.` : 'The database was already up to date.',
+    count ? `${count} ${count === 1 ? 'migrering' : 'migreringer'} kjørt.` : 'Databasen var allerede oppdatert.',
+    count ? `${count} ${count === 1 ? 'migrering køyrd' : 'migreringar køyrde'}.` : 'Databasen var allereie oppdatert.',
+    count ? `${count} ${count === 1 ? 'migration' : 'migrations'} run.` : 'The database was already up to date.',
   ],
   councilUnknown: (council: string, known: string) => [
-    `Rådet «${council}» finnes ikke. ${known ? `Disse finnes: ${known}.` : 'Ingen råd er laget ennå.'}`,
-    `Rådet «${council}» finst ikkje. ${known ? `Desse finst: ${known}.` : 'Ingen råd er laga enno.'}`,
-    `There is no council “${council}”. ${known ? `There are: ${known}.` : 'No council has been made yet.'}`,
+    `Rådet «${council}» finnes ikke. ${known ? `Disse finnes: ${known}.` : 'Ingen råd er opprettet ennå.'}`,
+    `Rådet «${council}» finst ikkje. ${known ? `Desse finst: ${known}.` : 'Ingen råd er oppretta enno.'}`,
+    `There is no council “${council}”. ${known ? `There are: ${known}.` : 'No council has been created yet.'}`,
   ],
   fileUnreadable: (file: string) => [
     `Filen ${file} finnes ikke eller kan ikke åpnes.`,
     `Fila ${file} finst ikkje eller kan ikkje opnast.`,
-    `The file ${file} is not there or cannot be opened.`,
+    `The file ${file} does not exist or cannot be opened.`,
   ],
   fileRefused: (file: string, why: string) => [`${file}: ${why}`, `${file}: ${why}`, `${file}: ${why}`],
   importWaits: (address: string) => [
     `\nDokumentet venter på sekretæren: ${address}`,
     `\nDokumentet ventar på sekretæren: ${address}`,
-    `\nThe document waits for the secretary: ${address}`,
+    `\nThe document is waiting for the secretary: ${address}`,
   ],
   imported: (made: number, kept: number) => [
-    `\nTatt inn: ${made} opplysninger. ${kept} fantes fra før og står som de var.`,
-    `\nTeke inn: ${made} opplysningar. ${kept} fanst frå før og står som dei var.`,
-    `\nTaken in: ${made} records. ${kept} were there before and stand as they were.`,
+    `\nTatt inn: ${made} ${made === 1 ? 'opplysning' : 'opplysninger'}. ${kept} fantes fra før og er uendret.`,
+    `\nTeke inn: ${made} ${made === 1 ? 'opplysning' : 'opplysningar'}. ${kept} fanst frå før og er uendra.`,
+    `\nAccepted: ${made} ${made === 1 ? 'record' : 'records'}. ${kept} already existed and ${kept === 1 ? 'is' : 'are'} unchanged.`,
   ],
 } as const satisfies Words

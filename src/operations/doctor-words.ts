@@ -32,7 +32,7 @@ export const doctorWords = {
   folderNone: (folder: string) => [
     `${folder} finnes ikke ennå; den lages ved første start.`,
     `${folder} finst ikkje enno; ho blir laga ved første start.`,
-    `${folder} is not there yet; the first start makes it.`,
+    `${folder} does not exist yet; it is made at the first start.`,
   ],
   folderOwner: (folder: string, owner: number) => [
     `${folder} eies av bruker ${owner} og kan ikke leses: kjør som den brukeren.`,
@@ -60,7 +60,7 @@ export const doctorWords = {
   databaseNone: [
     'ikke opprettet ennå; det skjer ved første start.',
     'ikkje oppretta enno; det skjer ved første start.',
-    'not created yet; the first start does it.',
+    'not created yet; that happens at the first start.',
   ],
   migrations: ['Migreringer', 'Migreringar', 'Migrations'],
   migrationsFine: ['alle er kjørt', 'alle er køyrde', 'all have run'],
@@ -81,8 +81,8 @@ export const doctorWords = {
     `${role} does not exist: run “samrad migrate”, or create it and set --application-database-url.`,
   ],
   roleTooStrong: (role: string, powers: string) => [
-    `${role} kan for mye (${powers}): ta det fra den med ALTER ROLE eller ALTER … OWNER TO.`,
-    `${role} kan for mykje (${powers}): ta det frå ho med ALTER ROLE eller ALTER … OWNER TO.`,
+    `${role} kan for mye (${powers}): ta det bort med ALTER ROLE eller ALTER … OWNER TO.`,
+    `${role} kan for mykje (${powers}): ta det bort med ALTER ROLE eller ALTER … OWNER TO.`,
     `${role} can do too much (${powers}): take it away with ALTER ROLE or ALTER … OWNER TO.`,
   ],
   port: ['Port', 'Port', 'Port'],
@@ -94,9 +94,9 @@ export const doctorWords = {
   ],
   mail: ['E-post', 'E-post', 'E-mail'],
   mailNone: [
-    'ikke satt opp (--smtp-url); invitasjoner og innkallinger sendes ikke.',
-    'ikkje sett opp (--smtp-url); invitasjonar og innkallingar blir ikkje sende.',
-    'not set up (--smtp-url); invitations and notices are not sent.',
+    'ikke satt opp (--smtp-url); invitasjoner sendes ikke.',
+    'ikkje sett opp (--smtp-url); invitasjonar blir ikkje sende.',
+    'not set up (--smtp-url); invitations are not sent.',
   ],
   mailFine: (host: string) => [`${host} svarer`, `${host} svarer`, `${host} answers`],
   mailSilent: (host: string, reason: string) => [

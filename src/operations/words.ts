@@ -19,7 +19,7 @@ export const operationWords = {
   databaseUnreachable: (where: string, reason: string) => [
     `Databasen på ${where} svarer ikke (${reason}): sjekk --database-url og at serveren kjører.`,
     `Databasen på ${where} svarer ikkje (${reason}): sjekk --database-url og at serveren køyrer.`,
-    `The database at ${where} does not answer (${reason}): check --database-url and that the server runs.`,
+    `The database at ${where} does not answer (${reason}): check --database-url and that the server is running.`,
   ],
   databaseTooOld: (version: string) => [
     `Databasen er PostgreSQL ${version}; Samråd trenger 15 eller nyere.`,

@@ -8,27 +8,27 @@ export const embeddedWords = {
   ],
   noServer: (platform: string) => [
     `PostgreSQL for ${platform} er ikke installert: kjør «npm ci --include=optional», eller oppgi --database-url.`,
-    `PostgreSQL for ${platform} er ikkje installert: køyr «npm ci --include=optional», eller gi --database-url.`,
-    `PostgreSQL for ${platform} is not installed: run “npm ci --include=optional”, or give --database-url.`,
+    `PostgreSQL for ${platform} er ikkje installert: køyr «npm ci --include=optional», eller oppgi --database-url.`,
+    `PostgreSQL for ${platform} is not installed: run “npm ci --include=optional”, or state --database-url.`,
   ],
   held: (folder: string, pid: number, since: string, address: string) => [
-    `Datamappa ${folder} er i bruk av prosess ${pid} siden ${since}${address && ` på ${address}`}: stopp den, eller velg en annen med --data.`,
+    `Datamappen ${folder} er i bruk av prosess ${pid} siden ${since}${address && ` på ${address}`}: stopp den, eller velg en annen med --data.`,
     `Datamappa ${folder} er i bruk av prosess ${pid} sidan ${since}${address && ` på ${address}`}: stopp han, eller vel ei anna med --data.`,
     `The data folder ${folder} is in use by process ${pid} since ${since}${address && ` on ${address}`}: stop it, or choose another with --data.`,
   ],
   unreachableFolder: (folder: string) => [
-    `Datamappa ${folder} kan ikke nås av den uprivilegerte brukeren som databasen kjører som under root: velg en annen med --data.`,
+    `Datamappen ${folder} kan ikke nås av den uprivilegerte brukeren som databasen kjører som under root: velg en annen med --data.`,
     `Datamappa ${folder} kan ikkje nåast av den uprivilegerte brukaren som databasen køyrer som under root: vel ei anna med --data.`,
     `The data folder ${folder} cannot be reached by the unprivileged user that the database runs as under root: choose another with --data.`,
   ],
   unwritableFolder: (folder: string, reason: string) => [
-    `Datamappa ${folder} kan ikke skrives til (${reason}): velg en annen med --data.`,
+    `Datamappen ${folder} kan ikke skrives til (${reason}): velg en annen med --data.`,
     `Datamappa ${folder} kan ikkje skrivast til (${reason}): vel ei anna med --data.`,
     `The data folder ${folder} cannot be written to (${reason}): choose another with --data.`,
   ],
   notOurs: (folder: string) => [
-    `Mappa ${folder} er ikke tom og ikke en datamappe for Samråd: velg en annen med --data.`,
-    `Mappa ${folder} er ikkje tom og ikkje ei datamappe for Samråd: vel ei anna med --data.`,
+    `Mappen ${folder} er verken tom eller en datamappe for Samråd: velg en annen med --data.`,
+    `Mappa ${folder} er verken tom eller ei datamappe for Samråd: vel ei anna med --data.`,
     `The folder ${folder} is neither empty nor a data folder of Samråd: choose another with --data.`,
   ],
   otherVersion: (found: string, wanted: string) => [
