@@ -2,7 +2,7 @@ import type { Said, Words } from '../foundation/words.ts'
 import type { DocumentAccess, DocumentKind } from './rules.ts'
 
 export const kindWords: Readonly<Record<DocumentKind, Said>> = {
-  deck: ['Lysark', 'Lysark', 'Slides'],
+  deck: ['Presentasjon', 'Presentasjon', 'Presentation'],
   notice: ['Møteinnkalling', 'Møteinnkalling', 'Meeting notice'],
   paper: ['Saksframlegg', 'Saksframlegg', 'Case paper'],
   attachment: ['Vedlegg', 'Vedlegg', 'Attachment'],
@@ -34,7 +34,7 @@ export const words = {
   titleHint: [
     'La feltet stå tomt for å bruke filens navn.',
     'Lat feltet stå tomt for å bruke namnet på fila.',
-    'Leave it empty to use the name of the file.',
+    'Leave the field empty to use the name of the file.',
   ],
   kind: ['Type', 'Type', 'Type'],
   day: ['Dato', 'Dato', 'Date'],

@@ -12,27 +12,27 @@ export const words = {
   lead: (tasks: number): Said => {
     if (!tasks) return ['Alt er gjort.', 'Alt er gjort.', 'All done.']
     return [
-      `${counted(tasks, 'nb')} ${tasks === 1 ? 'ting' : 'ting'} venter på deg.`,
-      `${counted(tasks, 'nn')} ting ventar på deg.`,
-      `${counted(tasks, 'en')} ${tasks === 1 ? 'thing waits' : 'things wait'} for you.`,
+      tasks === 1 ? 'Én ting venter på deg.' : `${counted(tasks, 'nb')} ting venter på deg.`,
+      tasks === 1 ? 'Éin ting ventar på deg.' : `${counted(tasks, 'nn')} ting ventar på deg.`,
+      `${counted(tasks, 'en')} ${tasks === 1 ? 'thing is' : 'things are'} waiting for you.`,
     ]
   },
   leadEmpty: [
     'Rådet er tomt. Les inn et dokument, så fyller vi resten når du har sett over.',
     'Rådet er tomt. Les inn eit dokument, så fyller vi resten når du har sett over.',
-    'The council is empty. Import a document; we fill in the rest when you have checked it.',
+    'The council is empty. Import a document, and we fill in the rest when you have checked it.',
   ],
   toDo: ['Gjøremål', 'Gjeremål', 'To do'],
   waiting: ['Venter', 'Ventar', 'Waiting'],
   allDone: [
     'Ingenting venter på deg. Møter som ikke er kunngjort, ledige plasser og hull i avtalen kommer opp her.',
     'Ingenting ventar på deg. Møte som ikkje er kunngjorde, ledige plassar og hol i avtalen kjem opp her.',
-    'Nothing waits for you. Meetings not announced, vacant seats and gaps in the agreement appear here.',
+    'Nothing is waiting for you. Meetings not announced, vacant seats and gaps in the agreement appear here.',
   ],
   checkIntake: (file: string) => [
     `Se over «${file}», som er lest inn.`,
     `Sjå over «${file}», som er lese inn.`,
-    `Check “${file}”, which has been read.`,
+    `Check “${file}”, which has been imported.`,
   ],
   announce: (body: string, day: Day) => [
     `Kunngjør møtet i ${body} ${longDay(day, 'nb')}.`,
@@ -74,11 +74,11 @@ export const words = {
     `Eit reknestykke i «${title}» stemmer ikkje.`,
     `A sum in “${title}” is wrong.`,
   ],
-  begin: ['Begynn med å lese inn et dokument', 'Begynn med å lese inn eit dokument', 'Begin by importing a document'],
+  begin: ['Begynn med å lese inn et dokument', 'Start med å lese inn eit dokument', 'Begin by importing a document'],
   readOne: ['Les inn et dokument', 'Les inn eit dokument', 'Import a document'],
   orByHand: [
     'Du kan også fylle inn alt for hånd, fra listen under.',
-    'Du kan òg fylle inn alt for hand, frå lista under.',
+    'Du kan også fylle inn alt for hand, frå lista under.',
     'You can also fill in everything by hand, from the list below.',
   ],
   everything: ['Alt på skrivebordet', 'Alt på skrivebordet', 'Everything on the desk'],
@@ -90,11 +90,11 @@ export const words = {
   people: ['Mennesker', 'Menneske', 'People'],
   members: ['Medlemmer, vara og ledelse', 'Medlemer, vara og leiing', 'Members, substitutes and leadership'],
   persons: ['Personer og invitasjoner', 'Personar og invitasjonar', 'People and invitations'],
-  appointments: ['Verv og tilgang', 'Verv og tilgang', 'Appointments and access'],
+  appointments: ['Oppnevninger og tilgang', 'Oppnemningar og tilgang', 'Appointments and access'],
   work: ['Møter og saker', 'Møte og saker', 'Meetings and cases'],
   meetings: ['Møter', 'Møte', 'Meetings'],
   newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
-  cases: ['Saker og vedtak', 'Saker og vedtak', 'Cases and resolutions'],
+  cases: ['Saker og vedtak', 'Saker og vedtak', 'Cases and decisions'],
   newCase: ['Ny sak', 'Ny sak', 'New case'],
   direction: ['Plan, budsjett, dokumenter', 'Plan, budsjett, dokument', 'Plan, budget, documents'],
   plan: ['Plan og strategi', 'Plan og strategi', 'Plan and strategy'],

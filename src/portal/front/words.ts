@@ -17,9 +17,9 @@ const did =
 
 /** «Representantskapet vedtok «Handlingsplan 2025» 26. november 2024.» */
 export const decided: Readonly<Record<Result, ReturnType<typeof did>>> = {
-  adopted: did('gjorde vedtak i', 'gjorde vedtak i', 'adopted a resolution in'),
+  adopted: did('gjorde vedtak i', 'gjorde vedtak i', 'made a decision in'),
   noted: did('tok til orientering', 'tok til orientering', 'noted'),
-  rejected: did('sa nei til', 'sa nei til', 'turned down'),
+  rejected: did('sa nei til', 'sa nei til', 'rejected'),
   postponed: did('utsatte', 'utsette', 'postponed'),
   elected: did('holdt valg i', 'heldt val i', 'held the election in'),
 }
@@ -39,7 +39,7 @@ export const words = {
   description: (name: string) => [
     `Møter, saker, vedtak, plan og budsjett for ${name}.`,
     `Møte, saker, vedtak, plan og budsjett for ${name}.`,
-    `Meetings, cases, resolutions, plan and budget of ${name}.`,
+    `Meetings, cases, decisions, plan and budget of ${name}.`,
   ],
   nextMeeting: ['Neste møte', 'Neste møte', 'Next meeting'],
   agendaOf: (items: number, cases: number) => [
@@ -50,11 +50,11 @@ export const words = {
   seeAgenda: ['Se sakslisten', 'Sjå saklista', 'See the agenda'],
   addToCalendar: ['Legg i kalenderen', 'Legg i kalenderen', 'Add to calendar'],
   allMeetings: ['Alle møter', 'Alle møte', 'All meetings'],
-  latestDecisions: ['Siste vedtak', 'Siste vedtak', 'Latest resolutions'],
+  latestDecisions: ['Siste vedtak', 'Siste vedtak', 'Latest decisions'],
   noDecisions: [
-    'Ingen vedtak er registrert ennå. De kommer her når et møte har gjort dem.',
-    'Ingen vedtak er registrerte enno. Dei kjem her når eit møte har gjort dei.',
-    'No resolutions are registered yet. They appear here when a meeting has made them.',
+    'Ingen vedtak er registrert ennå. De kommer her når sekretæren har registrert dem.',
+    'Ingen vedtak er registrerte enno. Dei kjem her når sekretæren har registrert dei.',
+    'No decisions are registered yet. They appear here when the secretary has registered them.',
   ],
   allCases: ['Alle saker', 'Alle saker', 'All cases'],
   goalsIn: (count: number, years: string) =>
@@ -80,12 +80,12 @@ export const words = {
   pay: (total: string, year: number) => [
     `Kommunene betaler ${total} til sammen i ${year}.`,
     `Kommunane betaler ${total} til saman i ${year}.`,
-    `The municipalities pay ${total} together in ${year}.`,
+    `The municipalities pay a total of ${total} in ${year}.`,
   ],
   wouldPay: (total: string, year: number) => [
     `Etter forslaget betaler kommunene ${total} til sammen i ${year}.`,
     `Etter framlegget betaler kommunane ${total} til saman i ${year}.`,
-    `As proposed, the municipalities pay ${total} together in ${year}.`,
+    `Under the proposal, the municipalities pay a total of ${total} in ${year}.`,
   ],
   perInhabitant: (rate: string) => [
     `Det er ${rate} kroner per innbygger.`,
@@ -107,7 +107,7 @@ export const words = {
   agreement: ['Les samarbeidsavtalen', 'Les samarbeidsavtalen', 'Read the cooperation agreement'],
   noPurposes: [
     'Formålet i samarbeidsavtalen er ikke registrert ennå.',
-    'Føremålet i samarbeidsavtalen er ikkje registrert enno.',
+    'Formålet i samarbeidsavtalen er ikkje registrert enno.',
     'The purpose in the cooperation agreement is not registered yet.',
   ],
   documents: ['Nye dokumenter', 'Nye dokument', 'New documents'],
@@ -118,10 +118,10 @@ export const words = {
     'No documents are published yet.',
   ],
   members: ['Hvem som sitter i rådet', 'Kven som sit i rådet', 'Who sits on the council'],
-  begin: ['Begynn med å lese inn et dokument', 'Begynn med å lese inn eit dokument', 'Begin by importing a document'],
+  begin: ['Begynn med å lese inn et dokument', 'Start med å lese inn eit dokument', 'Begin by importing a document'],
   beginHelp: [
     'Rådet er tomt. Les inn en innkalling, en presentasjon eller en plan, så fyller vi sidene når du har sett over.',
     'Rådet er tomt. Les inn ei innkalling, ein presentasjon eller ein plan, så fyller vi sidene når du har sett over.',
-    'The council is empty. Import a notice, a deck or a plan; the pages fill when you have checked it.',
+    'The council is empty. Import a notice, a presentation or a plan. We fill in the pages when you have checked it.',
   ],
 } satisfies Words

@@ -9,7 +9,7 @@ export const words = {
   wouldPay: (name: string, amount: string, year: number) => [
     `Etter forslaget betaler ${name} ${amount} i ${year}.`,
     `Etter framlegget betaler ${name} ${amount} i ${year}.`,
-    `As proposed, ${name} pays ${amount} in ${year}.`,
+    `Under the proposal, ${name} pays ${amount} in ${year}.`,
   ],
   perInhabitant: (population: string, rate: string) => [
     `${population} innbyggere × ${rate} kroner`,
@@ -24,11 +24,11 @@ export const words = {
   without: (names: string, year: number) => [
     `Budsjettet for ${year} har ingen tall for ${names}.`,
     `Budsjettet for ${year} har ingen tal for ${names}.`,
-    `The ${year} budget has no figure for ${names}.`,
+    `The ${year} budget has no figures for ${names}.`,
   ],
-  standsIn: ['Det står i', 'Det står i', 'It stands in'],
+  standsIn: ['Det står i', 'Det står i', 'See'],
   and: ['og', 'og', 'and'],
   case: (number: string) => [`sak ${number}`, `sak ${number}`, `case ${number}`],
-  noDecision: ['Vedtaket er ikke registrert.', 'Vedtaket er ikkje registrert.', 'No resolution is registered.'],
+  noDecision: ['Vedtaket er ikke registrert.', 'Vedtaket er ikkje registrert.', 'The decision is not registered.'],
   decided: (result: string, day: string) => [`${result} ${day}.`, `${result} ${day}.`, `${result} ${day}.`],
 } satisfies Words

@@ -3,7 +3,7 @@ import type { HitKind } from './store.ts'
 
 /** One hit of each kind, named where its title does not say what it is. */
 export const kindWords: Readonly<Record<HitKind, Said>> = {
-  decision: ['Vedtak', 'Vedtak', 'Resolution'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   case: ['Sak', 'Sak', 'Case'],
   meeting: ['Møte', 'Møte', 'Meeting'],
   'agenda-item': ['Punkt på sakslisten', 'Punkt på saklista', 'Agenda item'],
@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<HitKind, Said>> = {
   'budget-line': ['Budsjettpost', 'Budsjettpost', 'Budget line'],
   contribution: ['Kommunens bidrag', 'Bidraget frå kommunen', 'Contribution'],
   document: ['Dokument', 'Dokument', 'Document'],
-  clause: ['Avtalepunkt', 'Avtalepunkt', 'Clause'],
+  clause: ['Punkt i avtalen', 'Punkt i avtalen', 'Clause of the agreement'],
 }
 
 export const words = {
@@ -34,11 +34,11 @@ export const words = {
   whatIsSearched: [
     'Vi søker i vedtak, saker, møter og sakslister, planen, budsjettet, avtalen og titlene på dokumenter.',
     'Vi søkjer i vedtak, saker, møte og saklister, planen, budsjettet, avtalen og titlane på dokument.',
-    'We search resolutions, cases, meetings and agendas, the plan, the budget, the agreement and document titles.',
+    'We search decisions, cases, meetings and agendas, the plan, the budget, the agreement and document titles.',
   ],
   everything: ['Alt', 'Alt', 'Everything'],
   filter: ['Vis bare', 'Vis berre', 'Show only'],
-  decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
+  decisions: ['Vedtak', 'Vedtak', 'Decisions'],
   cases: ['Saker', 'Saker', 'Cases'],
   meetings: ['Møter', 'Møte', 'Meetings'],
   plan: ['Plan', 'Plan', 'Plan'],
@@ -63,7 +63,7 @@ export const words = {
   noSuchCase: (number: string) => [
     `Vi finner ingen sak med nummer ${number}.`,
     `Vi finn inga sak med nummer ${number}.`,
-    `We find no case with the number ${number}.`,
+    `We cannot find a case with the number ${number}.`,
   ],
   showAll: (count: number) => [`Vis alle ${count}`, `Vis alle ${count}`, `Show all ${count}`],
   showAllIn: (count: number, place: string) => [
