@@ -14,7 +14,8 @@ export function signInPath(visit: Visit): string {
 export function afterSignIn(visit: Visit, asked: string | null | undefined): string {
   const base = baseOf(visit)
   const here = new URL('http://here')
-  const inside = (path: string) => path === base || path.startsWith(`${base}/`)
+  /** Two slashes begin another site's address. */
+  const inside = (path: string) => !path.startsWith('//') && (path === base || path.startsWith(`${base}/`))
   if (!asked || !URL.canParse(asked, here)) return `${base}/konto`
   const url = new URL(asked, here)
   return url.origin === here.origin && inside(url.pathname) ? url.pathname + url.search : `${base}/konto`

@@ -7,9 +7,12 @@ export const zone = 'Europe/Oslo'
 
 export const dayOf = (now: Temporal.Instant): Day => now.toZonedDateTimeISO(zone).toPlainDate()
 
-/** Reads `YYYY-MM-DD`, as the database and the browser's date field write it. Undefined when it is no real day. */
+/**
+ * Reads `YYYY-MM-DD`, as the database and the browser's date field write it. Undefined when it is no real day; the
+ * calendar has no year 0.
+ */
 export function asDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' })
   } catch {

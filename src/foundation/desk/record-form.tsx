@@ -51,6 +51,9 @@ export function RecordForm({ attempt, action, cancel, language }: RecordFormProp
   )
 }
 
+/** A number too large for its column, no day of the calendar, a text too long, no text at all, a column's own check. */
+const outOfBounds = ['22003', '22008', '22001', '22021', '23514']
+
 /** A constraint that a person can run into is a refusal; any other is a defect. */
 export async function lawfully(deed: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -59,6 +62,7 @@ export async function lawfully(deed: () => Promise<unknown>): Promise<unknown> {
     const code = (thrown as { code?: string }).code
     if (code === '23503') return refuse(words.inUse) // foreign key
     if (code === '23505' || code === '23P01') return refuse(words.alreadyThere) // unique key, exclusion
+    if (code && outOfBounds.includes(code)) return refuse(words.outOfBounds)
     throw thrown
   }
 }

@@ -19,6 +19,11 @@ export const words = {
     'Noko anna byggjer på dette. Fjern det først.',
     'Something else depends on this. Remove that first.',
   ],
+  outOfBounds: [
+    'Et tall eller en dato er mindre eller større enn det kan være. Se over feltene.',
+    'Eit tal eller ein dato er mindre eller større enn det kan vere. Sjå over felta.',
+    'A number or a date is smaller or larger than it can be. Look through the fields.',
+  ],
   alreadyThere: ['Dette finnes allerede.', 'Dette finst allereie.', 'This already exists.'],
   desk: ['Skrivebord', 'Skrivebord', 'Desk'],
 } satisfies Words

@@ -29,6 +29,8 @@ export interface Field<T> {
   readonly required: boolean
   readonly choices?: readonly Choice[]
   readonly maxLength?: number
+  /** Both included; for numbers. */
+  readonly between?: readonly [least: number, most: number]
   readonly unit?: Said
   readonly autocomplete?: string
   /** `written` is trimmed; empty text never reaches it. A problem says what to do, in three languages. */
@@ -59,15 +61,18 @@ export function parseForm<F extends Form>(form: F, data: FormData): Parsed<F> {
   const problems: Record<string, Said> = {}
   for (const [name, field] of Object.entries(form)) {
     const sent = data.get(name)
-    const text = typeof sent === 'string' ? sent.normalize('NFC').replaceAll('\r\n', '\n').trim() : ''
+    const text = typeof sent === 'string' ? plainly(sent) : ''
     written[name] = text
-    if (text.length > (field.maxLength ?? 4000)) problems[name] = tooLong(field.maxLength ?? 4000)
+    const longest = field.maxLength ?? 4000
+    if (text.length > longest) problems[name] = tooLong(longest)
+    else if (invisible.test(text)) problems[name] = unstorable
     else if (!text && field.control !== 'check') {
       if (field.required) problems[name] = missing
       value[name] = undefined
     } else {
       const read = field.parse(text)
       if ('problem' in read) problems[name] = read.problem
+      else if (field.between && !isBetween(field.between, read.value)) problems[name] = outside(field.between)
       else value[name] = read.value
     }
   }
@@ -75,13 +80,46 @@ export function parseForm<F extends Form>(form: F, data: FormData): Parsed<F> {
   return { ok: true, value: value as ValueOf<F>, written }
 }
 
+/** Line ends of every kind are one; marks that turn the direction of text are left out, since they can make a name lie. */
+const plainly = (sent: string) =>
+  sent
+    .normalize('NFC')
+    .replace(/\r\n|[\r\v\f\u2028\u2029]/g, '\n')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+
+/** No text holds these, and the database takes no NUL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f]/
+
+const unstorable: Said = [
+  'Teksten har usynlige tegn som ikke kan lagres. Skriv den på nytt.',
+  'Teksten har usynlege teikn som ikkje kan lagrast. Skriv han på nytt.',
+  'The text holds invisible characters that cannot be stored. Write it again.',
+]
+
+const isBetween = ([least, most]: readonly [number, number], value: unknown) =>
+  Number(value) >= least && Number(value) <= most
+
+const outside = ([least, most]: readonly [number, number]): Said => [
+  `Skriv et tall fra ${least} til ${most}.`,
+  `Skriv eit tal frå ${least} til ${most}.`,
+  `Write a number from ${least} to ${most}.`,
+]
+
 const tooLong = (max: number): Said => [
   `Skriv høyst ${max} tegn.`,
   `Skriv høgst ${max} teikn.`,
   `Write at most ${max} characters.`,
 ]
 
-type About = { hint?: Said; maxLength?: number; unit?: Said; autocomplete?: string }
+interface About {
+  hint?: Said
+  maxLength?: number
+  between?: readonly [least: number, most: number]
+  unit?: Said
+  autocomplete?: string
+}
 type Optional = About & { optional: true }
 
 /** Builds a required and an optional variety of one kind of field. */
@@ -145,6 +183,7 @@ export const wholeNumber = kind<number>(
       'Write a whole number, for example 7.',
     ],
   ),
+  { maxLength: 20 },
 )
 export const decimal = kind<Rate>(
   'decimal',
@@ -153,15 +192,24 @@ export const decimal = kind<Rate>(
     'Skriv eit tal, til dømes 7,50.',
     'Write a number, for example 7.50.',
   ]),
+  { maxLength: 30 },
 )
+/** A hundred thousand million kroner: no council has so much, and sums of many such are still exact. */
+const mostOre = 10 ** 13
+
+function asAmount(written: string): Ore | undefined {
+  const ore = asOre(written)
+  return ore !== undefined && Math.abs(ore) <= mostOre ? ore : undefined
+}
+
 export const money = kind<Ore>(
   'decimal',
-  read(asOre, [
+  read(asAmount, [
     'Skriv et beløp i kroner, for eksempel 3 470 eller 390 382,50.',
     'Skriv eit beløp i kroner, til dømes 3 470 eller 390 382,50.',
     'Write an amount in kroner, for example 3470 or 390382.50.',
   ]),
-  { unit: ['kroner', 'kroner', 'NOK'] },
+  { unit: ['kroner', 'kroner', 'NOK'], maxLength: 30 },
 )
 
 export const check = (label: Said, about: About = {}): Field<boolean> => ({

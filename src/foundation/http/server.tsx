@@ -65,7 +65,10 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
     return remember(site, cache, visit, response)
   const milliseconds = Math.round((performance.now() - started) * 10) / 10
   site.metrics.answered.observe({ route: route.path, status: response.status }, milliseconds / 1000)
-  visit.log.info({ method: route.method, path: loggable(visit, route), status: response.status, milliseconds }, 'answered')
+  visit.log.info(
+    { method: route.method, path: loggable(visit, route), status: response.status, milliseconds },
+    'answered',
+  )
   return response
 }
 
