@@ -17,6 +17,7 @@ export interface Live {
 
 interface Stream {
   readonly council: string
+  readonly address: string
   readonly topics: ReadonlySet<string>
   after: number
   readonly send: (text: string) => void
@@ -24,6 +25,7 @@ interface Stream {
 }
 
 const most = 2000 // open streams in one process; beyond it a reader is asked to come back
+const mostFromOne = 500 // from one address: several full meeting rooms, and never all there are
 
 export function openLive(database: OpenDatabase, versions: Versions, pollEvery = 1000): Live {
   const streams = new Set<Stream>()
@@ -41,7 +43,9 @@ export function openLive(database: OpenDatabase, versions: Versions, pollEvery =
     if (watched().has(council)) setTimeout(look, 60, council) // the dispatcher numbers the event first
   })
   const poll = setInterval(() => watched().forEach(look), pollEvery)
-  const heartbeat = setInterval(() => streams.forEach(({ send }) => send(': still here\n\n')), 25_000)
+  const heartbeat = setInterval(() => {
+    for (const { send } of streams) send(': still here\n\n')
+  }, 25_000)
   return {
     routes: [get('/:council/endringer', anyone, (visit) => open(visit, streams, database), { cached: false })],
     stop: () => {
@@ -56,8 +60,15 @@ export function openLive(database: OpenDatabase, versions: Versions, pollEvery =
   }
 }
 
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+}
+
 async function open(visit: Visit, streams: Set<Stream>, database: OpenDatabase) {
-  if (streams.size >= most)
+  if (visit.request.method === 'HEAD') return raw(new Response(null, { headers })) // nobody reads what follows
+  if (isFull(streams, visit.address))
     return raw(new Response('too many streams', { status: 503, headers: { 'retry-after': '30' } }))
   const newest = await newestSequence(database, visit.council)
   const seen = Number(visit.request.headers.get('last-event-id') ?? visit.query.get('etter'))
@@ -71,7 +82,8 @@ async function open(visit: Visit, streams: Set<Stream>, database: OpenDatabase) 
         streams.delete(stream)
         controller.close()
       }
-      stream = { council: visit.council, topics: new Set(visit.query.getAll('emne')), after, send, end }
+      const { council, address, query } = visit
+      stream = { council, address, topics: new Set(query.getAll('emne')), after, send, end }
       streams.add(stream)
       send(`retry: 2000\nid: ${after}\n: open\n\n`)
       if (after < newest) void tell(database, visit.council, streams)
@@ -80,13 +92,11 @@ async function open(visit: Visit, streams: Set<Stream>, database: OpenDatabase) 
       streams.delete(stream)
     },
   })
-  const headers = {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  }
   return raw(new Response(body, { headers }))
 }
+
+const isFull = (streams: ReadonlySet<Stream>, asking: string) =>
+  streams.size >= most || [...streams].filter(({ address }) => address === asking).length >= mostFromOne
 
 const newestSequence = (database: OpenDatabase, council: string) =>
   database.read(council, async (tx) => {
