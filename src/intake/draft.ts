@@ -6,7 +6,7 @@ export interface Draft {
   readonly council?: { name?: string; abbreviation?: string; region?: string }
   readonly meeting?: MeetingFacts
   readonly cases?: CaseFacts[]
-  readonly agreement?: { name?: string; date?: string; purposes?: string[] }
+  readonly agreement?: { name?: string; date?: string; dateIs?: 'signed' | 'adopted' | 'version'; purposes?: string[] }
   readonly strategy?: { name?: string; from?: number; to?: number }
   readonly priorityAreas?: { no: number | null; title: string }[]
   readonly actionPlan?: PlanFacts

@@ -16,6 +16,7 @@ import { deleteAgreement, insertAgreement, type NewAgreement, updateAgreement } 
 
 const silent = {
   day: null,
+  dayIs: null,
   inForceFrom: null,
   inForceTo: null,
   otherChangesBy: 'representantskap',

@@ -31,6 +31,15 @@ const fraction = (label: Said, hint?: Said): Field<Fraction | undefined> => ({
 export const agreementForm = {
   name: text(words.name, { hint: words.nameHint }),
   day: day(words.day, { optional: true }),
+  dayIs: choice(
+    words.dayIs,
+    [
+      { value: 'signed', label: words.signed },
+      { value: 'adopted', label: words.adopted },
+      { value: 'version', label: words.version },
+    ],
+    { optional: true },
+  ),
   inForceFrom: day(words.inForceFrom, { hint: words.inForceFromHint, optional: true }),
   inForceTo: day(words.inForceTo, { optional: true }),
   otherChangesBy: choice(
@@ -47,6 +56,7 @@ export const agreementForm = {
 export const asNewAgreement = (value: ValueOf<typeof agreementForm>): NewAgreement => ({
   name: value.name,
   day: value.day ?? null,
+  dayIs: value.dayIs ?? null,
   inForceFrom: value.inForceFrom ?? null,
   inForceTo: value.inForceTo ?? null,
   otherChangesBy: value.otherChangesBy,
@@ -56,6 +66,7 @@ export const asNewAgreement = (value: ValueOf<typeof agreementForm>): NewAgreeme
 export const writtenAgreement = (agreement: Agreement): Written => ({
   name: agreement.name,
   day: `${agreement.day ?? ''}`,
+  dayIs: agreement.dayIs ?? '',
   inForceFrom: `${agreement.inForceFrom ?? ''}`,
   inForceTo: `${agreement.inForceTo ?? ''}`,
   otherChangesBy: agreement.otherChangesBy,

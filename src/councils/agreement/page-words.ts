@@ -9,11 +9,13 @@ export const pageWords = {
     `The municipalities have a written agreement. It settles ${settled} of the 8 points that the law requires.`,
   ],
   leadAll: [
-    'Kommunene har inngått en skriftlig avtale. Den avgjør alt loven krever.',
-    'Kommunane har inngått ein skriftleg avtale. Han avgjer alt lova krev.',
-    'The municipalities have a written agreement. It settles all that the law requires.',
+    'Kommunene har inngått en skriftlig avtale. Den har med alle de 8 punktene loven krever.',
+    'Kommunane har inngått ein skriftleg avtale. Han har med alle dei 8 punkta lova krev.',
+    'The municipalities have a written agreement. It covers all 8 points that the law requires.',
   ],
   of: (day: string) => [`Avtale av ${day}`, `Avtale av ${day}`, `Agreement of ${day}`],
+  signed: (day: string) => [`Avtale signert ${day}`, `Avtale signert ${day}`, `Agreement signed on ${day}`],
+  adopted: (day: string) => [`Avtale vedtatt ${day}`, `Avtale vedteken ${day}`, `Agreement adopted on ${day}`],
   undated: ['Avtale uten dato', 'Avtale utan dato', 'Undated agreement'],
   none: [
     'Ingen samarbeidsavtale er lagt ut ennå. Loven krever en skriftlig avtale mellom alle deltakerne.',
@@ -46,6 +48,11 @@ export const pageWords = {
   incomplete: ['Ikke fullstendig', 'Ikkje fullstendig', 'Incomplete'],
   missing: ['Mangler', 'Manglar', 'Missing'],
   lacks: (names: string) => [`Mangler for ${names}`, `Manglar for ${names}`, `Missing for ${names}`],
+  archivesUnsaid: [
+    'Mangler hvem som skal oppbevare arkivene',
+    'Manglar kven som skal ta vare på arkiva',
+    'Missing: who keeps the archives',
+  ],
   basis: ['Hjemmel', 'Heimel', 'Legal basis'],
   shares: [
     'Hvem eier og svarer for hvor mye',
@@ -53,9 +60,9 @@ export const pageWords = {
     'Who owns and is liable for how much',
   ],
   sharesCaption: [
-    'Hver kommune svarer for sin andel av rådets forpliktelser. Til sammen er andelene alt.',
-    'Kvar kommune svarar for sin del av forpliktingane til rådet. Til saman er delane alt.',
-    'Each municipality is liable for its share of the council’s obligations. Together the shares make up the whole.',
+    'Hver kommune har ubegrenset ansvar for sin andel av rådets forpliktelser. Til sammen er andelene alt.',
+    'Kvar kommune har uavgrensa ansvar for sin del av forpliktingane til rådet. Til saman er delane alt.',
+    'Each municipality has unlimited liability for its share of the council’s obligations. Together the shares are the whole.',
   ],
   municipality: ['Kommune', 'Kommune', 'Municipality'],
   seats: ['Medlemmer', 'Medlemer', 'Members'],

@@ -2,7 +2,7 @@ import { longDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { EmptyState, Heading, Note, Notice, Reading, Section } from '../../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import type { Body } from '../bodies/store.ts'
 import { words as bodyWords } from '../bodies/words.ts'
 import { ChangesTable, ChecklistTable, procedureText } from './checklist.tsx'
@@ -18,9 +18,11 @@ export function NoAgreement({ visit }: { visit: Visit }) {
 }
 
 /** «Avtale av 9. februar 2021» */
-export function agreementName({ day }: Agreement, language: Language): string {
+export function agreementName({ day, dayIs }: Agreement, language: Language): string {
   const t = speak(pageWords, language)
-  return day ? t.of(longDay(day, language)) : t.undated
+  if (!day) return t.undated
+  const said = dayIs === 'signed' ? t.signed : dayIs === 'adopted' ? t.adopted : t.of
+  return said(longDay(day, language))
 }
 
 export function agreementLead({ facts }: WholeAgreement, language: Language): string {
@@ -66,7 +68,7 @@ export function AgreementPage({ visit, whole, versions, current, bodies }: Agree
       <AgreedShares whole={whole} language={visit.language} />
       <Section heading={t.check} id="krav">
         <p>
-          {t.checkLead} ({citationText(contents)})
+          {t.checkLead} ({say(citationSaid(contents), visit.language)})
         </p>
         <ChecklistTable facts={facts} language={visit.language} />
       </Section>

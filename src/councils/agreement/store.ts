@@ -5,12 +5,17 @@ import type { Fraction } from './fractions.ts'
 
 export type ChangesBy = 'representantskap' | 'municipal-councils'
 
+export const dayMeanings = ['signed', 'adopted', 'version'] as const
+export type DayIs = (typeof dayMeanings)[number]
+
 /** One version of the cooperation agreement (§ 18-4). A change is a new version; the old one keeps its words. */
 export interface Agreement {
   readonly agreement: string
   readonly name: string
   /** The day that the document bears. */
   readonly day: Day | null
+  /** What happened on that day; null when the document shows only the date. */
+  readonly dayIs: DayIs | null
   readonly inForceFrom: Day | null
   readonly inForceTo: Day | null
   /** Who changes what § 18-4 fourth subsection does not list, and with which majority; null: two thirds, by law. */
@@ -63,9 +68,10 @@ export async function deleteAgreement(tx: Tx, council: string, agreement: string
 /** The day from which a version counts, as far as anyone has written it down. */
 const begins = ({ inForceFrom, day }: Agreement) => inForceFrom ?? day ?? ''
 
-const asRow = ({ name, day, inForceFrom, inForceTo, otherChangesBy, majority }: NewAgreement) => ({
+const asRow = ({ name, day, dayIs, inForceFrom, inForceTo, otherChangesBy, majority }: NewAgreement) => ({
   name,
   day: day?.toString() ?? null,
+  day_is: dayIs,
   in_force_from: inForceFrom?.toString() ?? null,
   in_force_to: inForceTo?.toString() ?? null,
   other_changes_by: otherChangesBy,
@@ -77,6 +83,7 @@ interface Row {
   agreement: string
   name: string
   day: string | null
+  day_is: string | null
   in_force_from: string | null
   in_force_to: string | null
   other_changes_by: string
@@ -88,6 +95,7 @@ const asAgreement = (row: Row): Agreement => ({
   agreement: row.agreement,
   name: row.name,
   day: asDay(row.day ?? '') ?? null,
+  dayIs: dayMeanings.find((one) => one === row.day_is) ?? null,
   inForceFrom: asDay(row.in_force_from ?? '') ?? null,
   inForceTo: asDay(row.in_force_to ?? '') ?? null,
   otherChangesBy: row.other_changes_by === 'municipal-councils' ? 'municipal-councils' : 'representantskap',

@@ -18,6 +18,10 @@ export const words = {
   changeClause: ['Endre punkt', 'Endre punkt', 'Change clause'],
   name: ['Navn', 'Namn', 'Name'],
   nameHint: ['For eksempel Samarbeidsavtale.', 'Til dømes Samarbeidsavtale.', 'For example Cooperation agreement.'],
+  dayIs: ['Hva datoen gjelder', 'Kva datoen gjeld', 'What the date is of'],
+  signed: ['Signert', 'Signert', 'Signed'],
+  adopted: ['Vedtatt', 'Vedteken', 'Adopted'],
+  version: ['Denne utgaven', 'Denne utgåva', 'This version'],
   day: ['Avtalens dato', 'Dato for avtalen', 'Date of the agreement'],
   inForceFrom: ['Gjelder fra', 'Gjeld frå', 'In force from'],
   inForceFromHint: [
@@ -43,9 +47,9 @@ export const words = {
     'Majority in the council of representatives',
   ],
   majorityHint: [
-    'Bare hvis avtalen sier noe annet enn 2/3 av stemmene, for eksempel 3/4.',
-    'Berre om avtalen seier noko anna enn 2/3 av røystene, til dømes 3/4.',
-    'Only if the agreement says something other than 2/3 of the votes, for example 3/4.',
+    'Bare hvis avtalen sier noe annet enn minst 2/3 av de avgitte stemmene, for eksempel 3/4.',
+    'Berre om avtalen seier noko anna enn minst 2/3 av røystene som er gitt, til dømes 3/4.',
+    'Only if the agreement says otherwise than at least 2/3 of the votes cast, for example 3/4.',
   ],
   kind: ['Hva punktet gjelder', 'Kva punktet gjeld', 'What the clause is about'],
   text: ['Ordlyd', 'Ordlyd', 'Wording'],
@@ -57,9 +61,9 @@ export const words = {
   editOf: (what: string) => [`Endre ${what}`, `Endre ${what}`, `Edit ${what}`],
   sharesSheet: ['Medlemmer og andeler', 'Medlemer og delar', 'Members and shares'],
   sharesSheetLead: [
-    'Andelene skal bli nøyaktig 1 til sammen, altså 100 %. Skriv 1/4 eller 25 %.',
-    'Delane skal bli nøyaktig 1 til saman, altså 100 %. Skriv 1/4 eller 25 %.',
-    'The shares must add up to exactly 1, that is 100%. Write 1/4 or 25%.',
+    'Andelene er det hver kommune svarer for, og skal bli nøyaktig 1 til sammen, altså 100 %. Skriv 1/4 eller 25 %. Er eierandelen en annen, skriver du den i et punkt i avtalen.',
+    'Delane er det kvar kommune svarar for, og skal bli nøyaktig 1 til saman, altså 100 %. Skriv 1/4 eller 25 %. Er eigardelen ein annan, skriv du han i eit punkt i avtalen.',
+    'The shares are what each municipality answers for, and must add up to exactly 1, that is 100%. Write 1/4 or 25%. If ownership differs, write it in a clause of the agreement.',
   ],
   seatsOf: (name: string): Said => [
     `${name}: medlemmer i representantskapet`,

@@ -39,6 +39,7 @@ create table agreement (
   agreement uuid not null,
   name text not null check (length(name) between 1 and 200),
   day date, -- the day the document bears
+  day_is text check (day_is in ('signed', 'adopted', 'version')), -- null: the document shows only the date
   in_force_from date,
   in_force_to date check (in_force_to >= in_force_from),
   -- Who changes what § 18-4 does not list: the representantskap, by two thirds unless the agreement says another majority.

@@ -48,6 +48,7 @@ export interface Agreement {
   agreement: string;
   council: string;
   day: string | null;
+  day_is: string | null;
   in_force_from: string | null;
   in_force_to: string | null;
   majority_denominator: number | null;

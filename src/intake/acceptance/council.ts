@@ -86,7 +86,7 @@ export async function acceptBody(
 
 export async function acceptAgreement(making: Making): Promise<void> {
   const { tx, act, draft } = making
-  const { name, date, purposes = [] } = draft.agreement ?? {}
+  const { name, date, dateIs, purposes = [] } = draft.agreement ?? {}
   if (!name) return
   const agreements = await listAgreements(tx, act.council)
   const existing = agreements.find(
@@ -94,7 +94,7 @@ export async function acceptAgreement(making: Making): Promise<void> {
   )
   const day = asDay(date ?? '') ?? null
   const agreement = await keepOrMake(making, 'agreement', '/agreement', existing?.agreement, () =>
-    addAgreement(tx, act, { name, day }),
+    addAgreement(tx, act, { name, day, dayIs: dateIs ?? null }),
   )
   const clauses = existing ? await listClauses(tx, act.council, agreement) : []
   for (const [at, text] of purposes.entries()) {

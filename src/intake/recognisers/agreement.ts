@@ -34,7 +34,7 @@ export function recogniseAgreement(paper: Paper): Finding<Agreement> | undefined
 
 function dateQuestion(date: Known<string>): Question {
   return {
-    pointer: '/agreement/date',
+    pointer: '/agreement/dateIs',
     asks: { says: 'whatDayIsIt', with: { date: date.value } },
     because: { says: 'dateWithoutWord' },
     choices: (['signed', 'adopted', 'version'] as const).map((value) => ({ value, label: { says: value } })),

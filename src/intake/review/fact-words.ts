@@ -20,6 +20,7 @@ export const factWords = {
   region: ['Region', 'Region', 'Region'],
   body: ['Organ', 'Organ', 'Body'],
   date: ['Dato', 'Dato', 'Date'],
+  dateIs: ['Hva datoen gjelder', 'Kva datoen gjeld', 'What the date is of'],
   starts: ['Begynner', 'Byrjar', 'Begins'],
   ends: ['Slutter', 'Sluttar', 'Ends'],
   place: ['Sted', 'Stad', 'Place'],
@@ -83,6 +84,12 @@ export const comparators = [
   { value: '=', label: ['nøyaktig', 'nøyaktig', 'exactly'] },
   { value: '<=', label: ['høyst', 'høgst', 'at most'] },
   { value: '~', label: ['om lag', 'om lag', 'about'] },
+] as const
+
+export const dateMeanings = [
+  { value: 'signed', label: ['Signert', 'Signert', 'Signed'] },
+  { value: 'adopted', label: ['Vedtatt', 'Vedteken', 'Adopted'] },
+  { value: 'version', label: ['Dato for dokumentet', 'Dato for dokumentet', 'Date of the document'] },
 ] as const
 
 export const statuses = [

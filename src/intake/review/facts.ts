@@ -1,7 +1,7 @@
 import { choice, clock, day, decimal, type Field, long, text, wholeNumber } from '../../foundation/http/form.ts'
 import type { Said } from '../../foundation/words.ts'
 import type { Draft } from '../draft.ts'
-import { agendaKinds, comparators, statuses, factWords as w } from './fact-words.ts'
+import { agendaKinds, comparators, dateMeanings, statuses, factWords as w } from './fact-words.ts'
 import { valueAt } from './pointers.ts'
 
 /** What a person can see, correct and leave out of a draft: records in groups, each with its facts. */
@@ -100,7 +100,7 @@ const shapes: readonly Shape[] = [
     at: '/agreement',
     kind: w.agreement,
     named: 'name',
-    fields: { name: text(w.name), date: day(w.date, optional) },
+    fields: { name: text(w.name), date: day(w.date, optional), dateIs: choice(w.dateIs, dateMeanings, optional) },
   },
   {
     group: 'agreement',

@@ -7,7 +7,7 @@ import { Marked } from '../../foundation/layout/marked.tsx'
 import { Quote } from '../../foundation/layout/quote.tsx'
 import { EmptyState, Notice, Section, Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { deskWords } from '../desk-words.ts'
 import type { Reading } from '../draft.ts'
@@ -46,7 +46,7 @@ export function Review(review: ReviewProps) {
       {refusal ? (
         <Notice tone="bad" role="alert" title={t.refusedTitle}>
           <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+          {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
         </Notice>
       ) : null}
       <form class="review" method="post" action={visit.path} novalidate>
