@@ -1,8 +1,8 @@
 import type { Visit } from '../foundation/http/visit.ts'
 import { Findings } from '../foundation/layout/lists.tsx'
 import { Heading, Notice, Panel } from '../foundation/layout/text.tsx'
-import { speak } from '../foundation/words.ts'
-import { citationText } from '../law/cite.ts'
+import { say, speak } from '../foundation/words.ts'
+import { citationSaid } from '../law/cite.ts'
 import type { FullBudget } from './reading.ts'
 import { balance } from './rules.ts'
 import { type SaidCheck, sayCheck } from './sentences.ts'
@@ -26,7 +26,7 @@ export function Checks({ visit, full }: { visit: Visit; full: FullBudget }) {
             <strong>{t.someFail(wrong.length, said.length)}.</strong> {t.shownNotMended}
           </p>
           <Findings label={t.fails} items={wrong.map((one, at) => findingOf(one, at, t.fails))} />
-          {unbalanced ? <p class="note">{citationText(balance)}</p> : null}
+          {unbalanced ? <p class="note">{say(citationSaid(balance), visit.language)}</p> : null}
         </>
       ) : (
         <Notice tone="good" title={said.length === 1 ? t.oneHolds : t.allHold(said.length)} />

@@ -8,7 +8,7 @@ import { DefinitionList } from '../foundation/layout/lists.tsx'
 import { Columns, Section, Tag } from '../foundation/layout/text.tsx'
 import { kroner } from '../foundation/money.ts'
 import { say, speak } from '../foundation/words.ts'
-import { citationText } from '../law/cite.ts'
+import { citationSaid } from '../law/cite.ts'
 import { Checks } from './checks.tsx'
 import { Contributions } from './contributions.tsx'
 import { Lines } from './lines.tsx'
@@ -68,7 +68,7 @@ function About({ visit, view: { full, treatedIn } }: { visit: Visit; view: Budge
           },
         ]
       : []),
-    { term: t.whoDecides, detail: t.representantskap, source: citationText(decidedBy) },
+    { term: t.whoDecides, detail: t.representantskap, source: say(citationSaid(decidedBy), visit.language) },
   ]
   return (
     <Section heading={t.about} id="om">

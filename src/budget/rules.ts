@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { type Ore, perUnit, type Rate, share, times } from '../foundation/money.ts'
-import { cite } from '../law/cite.ts'
+import { byAnalogy, cite } from '../law/cite.ts'
 
 /** How an amount comes about. A fixed amount has no formula: nothing can be checked but its sums. */
 export type Formula =
@@ -63,8 +63,8 @@ export interface Sums {
   readonly meetings?: number | null
 }
 
-/** The budget shall balance; it may be shown while it does not, until it is adopted. */
-export const balance = cite('kommuneloven', '14-4', 3)
+/** The budget shall balance. Written of the municipalities' budgets; a council's may be shown while it does not. */
+export const balance = byAnalogy(cite('kommuneloven', '14-4', 3))
 
 /** The council of representatives adopts the budget, within what the municipal councils have adopted. */
 export const decidedBy = cite('kommuneloven', '14-8', 1)

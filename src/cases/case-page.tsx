@@ -4,7 +4,7 @@ import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
 import { Columns, EmptyState, Notice, Panel, Reading, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
-import { citationText } from '../law/cite.ts'
+import { citationSaid } from '../law/cite.ts'
 import type { DecidedCase } from './decisions/store.ts'
 import { words as decisionWords, resultWords } from './decisions/words.ts'
 import { caseAddress } from './numbers/rules.ts'
@@ -120,7 +120,7 @@ function WhatNow({ visit, treatments, decisions }: CasePageProps) {
           return (
             <li key={text}>
               {meeting ? <a href={`/${visit.council}/moter/${meeting}`}>{text}</a> : text}
-              {citation ? <span class="source">{citationText(citation)}</span> : null}
+              {citation ? <span class="source">{say(citationSaid(citation), visit.language)}</span> : null}
             </li>
           )
         })}

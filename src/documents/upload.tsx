@@ -10,7 +10,7 @@ import { FormFields } from '../foundation/layout/form-fields.tsx'
 import { Notice } from '../foundation/layout/text.tsx'
 import { layoutWords } from '../foundation/layout/words.ts'
 import { type Said, say, speak } from '../foundation/words.ts'
-import { citationText } from '../law/cite.ts'
+import { citationSaid } from '../law/cite.ts'
 import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { addDocument } from './actions.ts'
 import { storeFile } from './files/actions.ts'
@@ -80,7 +80,7 @@ function UploadForm({ visit, attempt }: { visit: Visit; attempt: Attempt }) {
       {refusal ? (
         <Notice tone="bad" role="alert" title={say(deskWords.refusedTitle, visit.language)}>
           <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+          {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
         </Notice>
       ) : null}
       <form class="form" method="post" encType="multipart/form-data" novalidate>

@@ -3,7 +3,7 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { Button, ButtonRow, ConfirmForm } from '../foundation/layout/buttons.tsx'
 import { Notice, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
-import { citationText } from '../law/cite.ts'
+import { citationSaid } from '../law/cite.ts'
 import type { AgendaReading } from './reading.ts'
 import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
 import type { Meeting } from './store.ts'
@@ -27,7 +27,8 @@ export function Announcing({ visit, meeting, agenda }: AnnouncingProps) {
           <ul>
             {refusal ? (
               <li>
-                {say(refusal.says, visit.language)} {refusal.citation ? `(${citationText(refusal.citation)})` : null}
+                {say(refusal.says, visit.language)}{' '}
+                {refusal.citation ? `(${say(citationSaid(refusal.citation), visit.language)})` : null}
               </li>
             ) : (
               <li>{t.ready}</li>
@@ -83,6 +84,6 @@ function advice({ visit, meeting, agenda }: AnnouncingProps): string[] {
     .join(', ')
   return [
     ...(short ? [t.noticeShort(meeting.noticeDays ?? 0, left)] : []),
-    ...(bare ? [`${t.casesWithoutPapers(bare)} (${citationText(notice)})`] : []),
+    ...(bare ? [`${t.casesWithoutPapers(bare)} (${say(citationSaid(notice), visit.language)})`] : []),
   ]
 }

@@ -2,7 +2,7 @@ import { ShareBar, ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { type Column, DataTable } from '../../foundation/layout/table.tsx'
 import { Notice, Section } from '../../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import type { Participant } from '../participants/store.ts'
 import type { AgreedShare } from './contents-store.ts'
 import type { WholeAgreement } from './facts.ts'
@@ -28,12 +28,12 @@ export function AgreedShares({ whole, language }: { whole: WholeAgreement; langu
     <Section heading={t.shares} id="andeler">
       {holds ? null : (
         <Notice tone="bad" title={say(words.notTheWhole(sum), language)}>
-          {citationText(wholeLiability)}
+          {say(citationSaid(wholeLiability), language)}
         </Notice>
       )}
       {drawn ? (
         <ShareBar
-          caption={`${t.sharesCaption} (${citationText(wholeLiability)})`}
+          caption={`${t.sharesCaption} (${say(citationSaid(wholeLiability), language)})`}
           shares={rows.map(({ name, colour, share }) => ({
             name,
             colour,

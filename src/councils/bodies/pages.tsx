@@ -3,7 +3,7 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { EmptyState, Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import { topBody } from './rules.ts'
 import type { Body } from './store.ts'
 import { kindWords, words } from './words.ts'
@@ -17,7 +17,7 @@ export function BodiesDesk({ visit, bodies }: { visit: Visit; bodies: readonly B
     <>
       {bodies.some(({ kind }) => kind === 'representantskap') ? null : (
         <Notice tone="warn" title={t.noRepresentantskap}>
-          {citationText(topBody)}
+          {say(citationSaid(topBody), visit.language)}
         </Notice>
       )}
       <DataTable

@@ -5,7 +5,7 @@ import { FormFields, FormProblems } from '../../foundation/layout/form-fields.ts
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { EmptyState, Notice, Panel } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
@@ -50,7 +50,7 @@ export function NewCouncilPage({ visit, form, written, problems = {}, refusal }:
       {refusal ? (
         <Notice tone="warn" role="alert">
           <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+          {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
         </Notice>
       ) : null}
       <form class="form" method="post" action="/installasjonen/nytt-rad" novalidate>

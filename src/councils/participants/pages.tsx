@@ -4,8 +4,8 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { EmptyState, Notice } from '../../foundation/layout/text.tsx'
-import { speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { say, speak } from '../../foundation/words.ts'
+import { citationSaid } from '../../law/cite.ts'
 import { formation, gapsIn, type OfficialMunicipality, takesPartOn, wrongNumbers } from './rules.ts'
 import type { Participant } from './store.ts'
 import { words } from './words.ts'
@@ -61,7 +61,7 @@ function Doubts({ visit, participants, named }: ParticipantsProps) {
     <>
       {now.length < 2 ? (
         <Notice tone="warn" title={t.tooFewNow}>
-          {citationText(formation)}
+          {say(citationSaid(formation), visit.language)}
         </Notice>
       ) : null}
       {wrongNumbers(participants, named).map(({ participant: { participant, name, number }, numbers }) => (

@@ -1,4 +1,4 @@
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import type { Form, Problems, Written } from '../http/form.ts'
 import { Button, ButtonRow, LinkButton } from '../layout/buttons.tsx'
@@ -33,7 +33,7 @@ export function RecordForm({ attempt, action, cancel, language }: RecordFormProp
       {refusal ? (
         <Notice tone="bad" role="alert" title={t.refusedTitle}>
           <p>{say(refusal.says, language)}</p>
-          {refusal.citation ? <p>{citationText(refusal.citation)}</p> : null}
+          {refusal.citation ? <p>{say(citationSaid(refusal.citation), language)}</p> : null}
         </Notice>
       ) : null}
       <form class="form" method="post" action={action} novalidate>

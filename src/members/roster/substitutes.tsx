@@ -1,7 +1,7 @@
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { Heading, Note, Tag } from '../../foundation/layout/text.tsx'
-import { type Language, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { type Language, say, speak } from '../../foundation/words.ts'
+import { citationSaid } from '../../law/cite.ts'
 import { representation, shortfalls } from '../seats/rules.ts'
 import { callingOrder } from '../substitutes/rules.ts'
 import { type BodyRoster, type Roster, representationIn, type SubstituteList } from './facts.ts'
@@ -19,7 +19,9 @@ export function SubstituteLists({ one, lists, roster, language }: SubstituteList
   const t = speak(words, language)
   const counted = one.body.kind === 'representantskap'
   const short = counted ? shortfalls(representationIn(one, roster)) : []
-  const laws = [callingOrder, ...(counted ? [representation] : [])].map(citationText).join(', ')
+  const laws = [callingOrder, ...(counted ? [representation] : [])]
+    .map((one) => say(citationSaid(one), language))
+    .join('; ')
   const id = `vara-${one.body.body}`
   return (
     <section class="subsection" aria-labelledby={id}>

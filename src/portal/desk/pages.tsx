@@ -6,7 +6,7 @@ import { Findings } from '../../foundation/layout/lists.tsx'
 import { EmptyState, Panel, Section } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { deskWords as intakeWords } from '../../intake/desk-words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import type { DeskReading } from './reading.ts'
 import { type Task, whatToDo } from './rules.ts'
 import { words } from './words.ts'
@@ -64,7 +64,7 @@ function ToDo({ visit, tasks }: { visit: Visit; tasks: readonly Task[] }) {
                 {say(says, visit.language)}
               </a>
             ),
-            text: citation ? <p class="muted">{citationText(citation)}</p> : undefined,
+            text: citation ? <p class="muted">{say(citationSaid(citation), visit.language)}</p> : undefined,
           }))}
         />
       ) : (
