@@ -1,7 +1,7 @@
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { Tag, type Tone } from '../../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../../foundation/words.ts'
-import { citationText } from '../../law/cite.ts'
+import { citationSaid } from '../../law/cite.ts'
 import { kindWords } from './clauses.ts'
 import { fractionText } from './fractions.ts'
 import { pageWords } from './page-words.ts'
@@ -33,14 +33,15 @@ export function ChecklistTable({ facts, language }: { facts: AgreementFacts; lan
         {
           key: 'state',
           header: t.state,
-          cell: ({ state, without }) => (
+          cell: ({ state, without, archivesUnsaid }) => (
             <>
               <Tag tone={tones[state]}>{t[state]}</Tag>
               {without.length ? ` ${t.lacks(without.join(', '))}` : null}
+              {archivesUnsaid ? ` ${t.archivesUnsaid}` : null}
             </>
           ),
         },
-        { key: 'basis', header: t.basis, cell: ({ citation }) => citationText(citation) },
+        { key: 'basis', header: t.basis, cell: ({ citation }) => say(citationSaid(citation), language) },
       ]}
     />
   )
@@ -65,7 +66,7 @@ export function ChangesTable({ agreement, language }: { agreement: Agreement; la
       columns={[
         { key: 'what', header: t.whatChanges, cell: ({ name }) => name },
         { key: 'who', header: t.whoChanges, cell: ({ procedure }) => capital(procedureText(procedure, language)) },
-        { key: 'basis', header: t.basis, cell: ({ procedure }) => citationText(procedure.citation) },
+        { key: 'basis', header: t.basis, cell: ({ procedure }) => say(citationSaid(procedure.citation), language) },
       ]}
     />
   )

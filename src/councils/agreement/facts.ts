@@ -33,7 +33,12 @@ export async function readAgreement(
     clauses,
     shares,
     participants,
-    facts: { kinds: clauses.map(({ kind }) => kind), participants, shares },
+    facts: {
+      kinds: clauses.map(({ kind }) => kind),
+      speaksOfArchives: clauses.some(({ text }) => /arkiv/i.test(text)),
+      participants,
+      shares,
+    },
   }
 }
 

@@ -17,6 +17,7 @@ const moss = { participant: 'moss', name: 'Moss' }
 const raade = { participant: 'råde', name: 'Råde' }
 const facts = (more: Partial<AgreementFacts> = {}): AgreementFacts => ({
   kinds: [],
+  speaksOfArchives: false,
   participants: [moss, raade],
   shares: [],
   ...more,
@@ -41,7 +42,17 @@ describe('what the agreement must settle', () => {
   })
 
   test('lacks nothing when each has its clause', () => {
-    expect(missingClauses(facts({ kinds: [...listedKinds, 'purpose'] }))).toEqual([])
+    expect(missingClauses(facts({ kinds: [...listedKinds, 'purpose'], speaksOfArchives: true }))).toEqual([])
+  })
+
+  test.each([
+    ['says how, and who keeps the archives', ['dissolution'], true, 'settled', undefined],
+    ['says how, but nothing of the archives', ['dissolution'], false, 'incomplete', true],
+    ['speaks of the archives elsewhere only', [], true, 'missing', undefined],
+  ] as const)('dissolution: %s', (_name, kinds, speaksOfArchives, state, archivesUnsaid) => {
+    const check = checkClauses(facts({ kinds, speaksOfArchives })).at(-1)
+    expect(check).toMatchObject({ letter: 'h', state, citation: { paragraph: '18-4', subsection: 4, letter: 'h' } })
+    expect(check?.archivesUnsaid).toBe(archivesUnsaid)
   })
 
   test('a purpose settles none of them', () => {

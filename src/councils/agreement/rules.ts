@@ -6,6 +6,7 @@ import { type Fraction, sameFraction, sumOf, whole } from './fractions.ts'
 import { words } from './words.ts'
 
 export const wholeLiability = cite('kommuneloven', '18-2', 1)
+const oneMemberEach = cite('kommuneloven', '18-3', 1)
 const byEveryCouncil = cite('kommuneloven', '18-4', 2)
 const byRepresentantskap = cite('kommuneloven', '18-4', 3)
 export const contents = cite('kommuneloven', '18-4', 4)
@@ -15,6 +16,8 @@ export const contentsLetter = (kind: ListedKind): Citation => cite('kommuneloven
 /** What a version of the agreement says, by kind, and in figures for each of those who take part. */
 export interface AgreementFacts {
   readonly kinds: readonly ClauseKind[]
+  /** Some clause speaks of the archives; letter h asks who keeps them once the council is dissolved. */
+  readonly speaksOfArchives: boolean
   readonly participants: readonly { readonly participant: string; readonly name: string }[]
   readonly shares: readonly {
     readonly participant: string
@@ -27,16 +30,23 @@ export interface ClauseCheck {
   readonly letter: string
   readonly kind: ListedKind
   readonly citation: Citation
-  /** `incomplete`: only the figures speak, and not for everyone, or not of the whole. */
+  /** `incomplete`: only the figures speak, and not for everyone, or not of the whole; or the archives are not named. */
   readonly state: 'settled' | 'incomplete' | 'missing'
   /** Those for whom there is no figure. */
   readonly without: readonly string[]
+  /** Letter h only: no clause says who keeps the archives. */
+  readonly archivesUnsaid?: boolean
 }
 
-/** The list of § 18-4 fourth subsection, letter by letter: a clause in words settles it, or figures for everyone. */
+/**
+ * The list of § 18-4 fourth subsection, letter by letter: a clause in words settles it, or figures for everyone.
+ * Whether the words are good enough is for people to judge; only that letter h names the archives is looked for.
+ */
 export function checkClauses(facts: AgreementFacts): ClauseCheck[] {
   return listedKinds.map((kind) => {
     const about = { letter: letterOf(kind) ?? '', kind, citation: contentsLetter(kind) }
+    if (kind === 'dissolution' && facts.kinds.includes(kind) && !facts.speaksOfArchives)
+      return { ...about, state: 'incomplete', without: [], archivesUnsaid: true }
     if (facts.kinds.includes(kind)) return { ...about, state: 'settled', without: [] }
     if (kind === 'seats') return { ...about, ...byFigures(facts, (one) => one.seats !== null) }
     if (kind === 'shares') {
@@ -76,7 +86,7 @@ export function sharesAddUp(shares: readonly Fraction[]): {
 export function whyCannotShareSo(figures: readonly Figures[]): Refusal | null {
   const { whole: holds, sum } = sharesAddUp(sharesOf({ shares: figures }))
   if (!holds) return refuse(words.notTheWhole(sum), wholeLiability)
-  if (figures.some(({ seats }) => seats === 0)) return refuse(words.noSeat, cite('kommuneloven', '18-3', 1))
+  if (figures.some(({ seats }) => seats === 0)) return refuse(words.noSeat, oneMemberEach)
   return null
 }
 
