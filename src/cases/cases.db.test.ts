@@ -117,7 +117,7 @@ test('a case shows its meeting when it is announced, and afterwards what was dec
     secretary,
   )
   expect(sent.status).toBe(409)
-  expect(await sent.text()).toContain('kan ikke ligge fram i tid')
+  expect(await sent.text()).toContain('datoen ligger fram i tid')
 
   const later = await openTestSite(database, '2024-12-13T12:00:00Z')
   const form = await (await later.get(`${desk}/003-24/vedtak/ny`, secretary)).text()

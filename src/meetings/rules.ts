@@ -6,7 +6,6 @@ import { words } from './words.ts'
 /** The notice lists the cases and holds their documents. */
 export const notice = cite('kommuneloven', '11-3', 1)
 const openToAll = cite('kommuneloven', '11-5', 1)
-const announcing = cite('kommuneloven', '11-3', 2)
 
 export type MeetingState = 'planned' | 'announced' | 'held' | 'cancelled'
 
@@ -64,7 +63,7 @@ export function whyCannotCancel(meeting: Facts, today: Day): Refusal | null {
 
 /** What was announced to the public is called off, not made to vanish. */
 export const whyCannotRemove = ({ announcedAt }: Pick<Facts, 'announcedAt'>): Refusal | null =>
-  announcedAt ? refuse(words.cancelInstead, announcing) : null
+  announcedAt ? refuse(words.cancelInstead) : null
 
 /** Days that are left before the meeting beyond, or short of (negative), the body's own notice period. */
 export function noticeMargin(day: Day, noticeDays: number, today: Day): number {

@@ -44,9 +44,9 @@ export const words = {
   placeUnknown: ['Stedet er ikke oppgitt', 'Staden er ikkje oppgitt', 'Place not stated'],
   remote: ['Fjernmøte', 'Fjernmøte', 'Remote meeting'],
   remoteHint: [
-    'Alle ser og hører hverandre på nett (kommuneloven § 11-7).',
-    'Alle ser og høyrer kvarandre på nett (kommuneloven § 11-7).',
-    'Everyone sees and hears each other online (kommuneloven § 11-7).',
+    'Alle kan se, høre og snakke med hverandre på nett. Kommunestyret må ha åpnet for det; hvem som gjør det for rådet, sier loven ikke (kommuneloven § 11-7).',
+    'Alle kan sjå, høyre og snakke med kvarandre på nett. Kommunestyret må ha opna for det; kven som gjer det for rådet, seier lova ikkje (kommuneloven § 11-7).',
+    'Everyone can see, hear and talk to each other online. The municipal council must have allowed it; who does so for this council, the law does not say (kommuneloven § 11-7).',
   ],
   state: ['Status', 'Status', 'Status'],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],
@@ -61,7 +61,11 @@ export const words = {
     `The meeting is on ${day}, ${countdown}.`,
   ],
   wasHeld: (day: string) => [`Møtet var ${day}.`, `Møtet var ${day}.`, `The meeting was on ${day}.`],
-  openMeeting: ['Møtet er åpent for alle.', 'Møtet er ope for alle.', 'The meeting is open to all.'],
+  openMeeting: [
+    'Møtet er åpent for alle, så lenge det ikke blir lukket etter loven.',
+    'Møtet er ope for alle, så lenge det ikkje blir lukka etter lova.',
+    'The meeting is open to all unless it is closed by law.',
+  ],
   isCalledOff: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
   onlyYou: [
     'Møtet er ikke kunngjort. Bare sekretæren ser siden.',
@@ -91,11 +95,7 @@ export const words = {
   reinstate: ['Møtet blir holdt likevel', 'Møtet blir halde likevel', 'The meeting will be held after all'],
   forYou: ['For sekretæren', 'For sekretæren', 'For the secretary'],
   beforeAnnouncing: ['Før du kunngjør', 'Før du kunngjer', 'Before you announce'],
-  ready: [
-    'Alt som loven krever, er på plass.',
-    'Alt som lova krev, er på plass.',
-    'Everything the law requires is in place.',
-  ],
+  ready: ['Møtet kan kunngjøres.', 'Møtet kan kunngjerast.', 'The meeting can be announced.'],
   noticeShort: (noticeDays: number, left: number) => [
     `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dager'}, og det er ${left} ${left === 1 ? 'dag' : 'dager'} igjen til møtet.`,
     `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dagar'}, og det er ${left} ${left === 1 ? 'dag' : 'dagar'} att til møtet.`,

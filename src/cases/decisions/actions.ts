@@ -9,7 +9,7 @@ import { type DecisionValues, deleteDecision, insertDecision, updateDecision } f
 export type NewDecision = Omit<DecisionValues, 'agendaItem' | 'vote'> &
   Partial<Pick<DecisionValues, 'agendaItem' | 'vote'>>
 
-/** Answers the new decision's identifier. Refused: a day that lies ahead (kommuneloven § 11-2). */
+/** Answers the new decision's identifier. Refused: a day that lies ahead. */
 export async function addDecision(tx: Tx, act: Act, values: NewDecision): Promise<string | Refusal> {
   const refusal = whyCannotRecordDecision(values.day, act.today)
   if (refusal) return refusal

@@ -1,16 +1,13 @@
 import type { Day } from '../../foundation/days.ts'
-import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
-
-const inMeetings = cite('kommuneloven', '11-2', 1)
 
 export const results = ['adopted', 'noted', 'rejected', 'postponed', 'elected'] as const
 export type Result = (typeof results)[number]
 
-/** A decision is made in a meeting, so its day cannot lie ahead. */
+/** What has not happened is not registered. Not the law's rule: urgent cases may be decided in writing (§ 11-8). */
 export const whyCannotRecordDecision = (day: Day, today: Day): Refusal | null =>
-  Temporal.PlainDate.compare(day, today) > 0 ? refuse(words.notYet, inMeetings) : null
+  Temporal.PlainDate.compare(day, today) > 0 ? refuse(words.notYet) : null
 
 /** Noting and postponing settle nothing. */
 export const settles = (result: Result): boolean => result !== 'noted' && result !== 'postponed'

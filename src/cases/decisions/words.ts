@@ -36,8 +36,8 @@ export const words = {
   ],
   caseGone: ['Saken finnes ikke lenger.', 'Saka finst ikkje lenger.', 'The case no longer exists.'],
   notYet: [
-    'Et vedtak blir gjort i et møte, så datoen kan ikke ligge fram i tid.',
-    'Eit vedtak blir gjort i eit møte, så datoen kan ikkje liggje fram i tid.',
-    'A decision is made in a meeting, so its date cannot be in the future.',
+    'Vedtaket er ikke gjort ennå: datoen ligger fram i tid.',
+    'Vedtaket er ikkje gjort enno: datoen ligg fram i tid.',
+    'The decision has not been made yet: its date is in the future.',
   ],
 } satisfies Words

@@ -1,10 +1,10 @@
 import type { Day } from '../../foundation/days.ts'
-import { cite } from '../../law/cite.ts'
+import { byAnalogy, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-/** Substitutes are called in the order in which they were elected, as far as possible. */
-export const callingOrder = cite('kommuneloven', '7-10', 1)
+/** From the group with the absence, in numbered order as far as possible; here the group is the municipality. */
+export const callingOrder = byAnalogy(cite('kommuneloven', '7-10', 1))
 
 interface Listed {
   readonly person: string
@@ -19,7 +19,7 @@ export function whyCannotSubstitute(wanted: Listed, others: readonly Listed[]): 
   if (wanted.rank < 1) return refuse(words.wrongRank)
   const sameDays = others.filter((other) => together(wanted, other))
   if (sameDays.some(({ person }) => person === wanted.person)) return refuse(words.listedAlready)
-  if (sameDays.some(({ rank }) => rank === wanted.rank)) return refuse(words.rankTaken, callingOrder)
+  if (sameDays.some(({ rank }) => rank === wanted.rank)) return refuse(words.rankTaken)
   return null
 }
 
@@ -35,7 +35,7 @@ export function neighbour<L extends Listed>(moved: L, others: readonly L[], way:
     : sameDays.find(({ rank }) => rank > moved.rank)
 }
 
-/** New ones stand last (§ 7-10 seventh subsection). */
+/** A supplement stands last; one who replaces another takes that one's number (§ 7-10 seventh subsection). */
 export const lastRank = (others: readonly Pick<Listed, 'rank'>[]): number =>
   Math.max(0, ...others.map(({ rank }) => rank)) + 1
 
