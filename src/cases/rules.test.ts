@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { exemptions, whyCannotRestrict } from './access/rules.ts'
 import { words as accessWords } from './access/words.ts'
 import { whyCannotRecordDecision } from './decisions/rules.ts'
+import { words as decisionWords } from './decisions/words.ts'
 import { asCaseNumber, caseAddress, caseNumberText, missingNumbers, nextNumber } from './numbers/rules.ts'
 import { whyCannotRegister } from './rules.ts'
 import { type CaseFacts, caseState, currentStep, whatNow } from './state/rules.ts'
@@ -54,6 +55,7 @@ describe('an exemption from public access', () => {
     ['offentleglova § 99', accessWords.basisUnknown],
     ['offentleglova § 14 første ledd', accessWords.notInternal],
     ['offentleglova § 15 andre ledd', accessWords.notInternal],
+    ['offentleglova § 15 tredje ledd', accessWords.notInternal],
   ])('%s for a case', (legalBasis, says) => {
     expect(whyCannotRestrict({ access: 'exempt', legalBasis, laidBeforeElected })?.says ?? null).toBe(says)
   })
@@ -84,8 +86,8 @@ test('two cases cannot have the same number', () => {
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
-test('nothing is decided in a meeting that has not been', () => {
-  expect(whyCannotRecordDecision(day('2024-12-12'), day('2024-12-11'))?.citation).toMatchObject({ paragraph: '11-2' })
+test('nothing is decided on a day that has not been', () => {
+  expect(whyCannotRecordDecision(day('2024-12-12'), day('2024-12-11'))?.says).toBe(decisionWords.notYet)
   expect(whyCannotRecordDecision(day('2024-12-12'), day('2024-12-12'))).toBeNull()
 })
 
@@ -135,7 +137,9 @@ describe('where a case stands', () => {
       '2024-12-19',
       { treatments: [treated('2024-12-12', 'held')], decisions: [decided('2024-12-12', 'adopted')] },
       'Representantskapet gjorde vedtak i saken 12. desember 2024.',
-      [expect.stringContaining('er lovlig, senest 2. januar 2025.')],
+      [
+        'Er vedtaket endelig, kan tre eller flere medlemmer av representantskapet sammen kreve at departementet kontrollerer om det er lovlig. Kravet settes fram for Representantskapet senest 2. januar 2025.',
+      ],
     ],
     [
       'decided long ago',

@@ -10,9 +10,9 @@ export const words = {
     'Legal basis in the Freedom of Information Act (offentleglova)',
   ],
   legalBasisHint: [
-    'Velg bare når noe er unntatt offentlighet. Vurder først om dere likevel kan gi innsyn (§ 11).',
-    'Vel berre når noko er unnateke offentlegheit. Vurder først om de likevel kan gi innsyn (§ 11).',
-    'Choose only when something is exempt. First consider whether you can still give access (§ 11).',
+    'Velg bare når noe er unntatt offentlighet. Vurder først om dere likevel kan gi innsyn (§ 11). Det gjelder ikke taushetsplikt.',
+    'Vel berre når noko er unnateke offentlegheit. Vurder først om de likevel kan gi innsyn (§ 11). Det gjeld ikkje teieplikt.',
+    'Choose only when something is exempt. First consider whether you can still give access (§ 11), except where there is a duty of secrecy.',
   ],
   basisMissing: [
     'Det som er unntatt offentlighet, må ha en hjemmel. Uten den er hovedregelen innsyn.',
@@ -34,6 +34,11 @@ export const words = {
   internal: ['organinternt dokument', 'organinternt dokument', 'internal document'],
   fromSubordinate: ['hentet fra underordnet organ', 'henta frå underordna organ', 'obtained from a subordinate body'],
   advice: ['råd og vurderinger utenfra', 'råd og vurderingar utanfrå', 'advice obtained from outside'],
+  obtaining: [
+    'innhenting av slike dokumenter og møter om dem',
+    'innhenting av slike dokument og møte om dei',
+    'obtaining such documents, and meetings about them',
+  ],
   lawsuit: ['part i rettssak', 'part i rettssak', 'party to a lawsuit'],
   foreign: ['utenrikspolitiske interesser', 'utanrikspolitiske interesser', 'foreign policy interests'],
   defence: ['forsvar og nasjonal sikkerhet', 'forsvar og nasjonal tryggleik', 'defence and national security'],
@@ -43,11 +48,15 @@ export const words = {
     'management of finances, pay and staff',
   ],
   tenders: [
-    'tilbud til leverandøren er valgt',
-    'tilbod til leverandøren er vald',
-    'tenders until the supplier is chosen',
+    'tilbud og protokoll til leverandøren er valgt',
+    'tilbod og protokoll til leverandøren er vald',
+    'tenders and their record until the supplier is chosen',
   ],
-  ownership: ['eierinteresser i selskap', 'eigarinteresser i selskap', 'ownership interests in a company'],
+  ownership: [
+    'selskap med offentlige eiere, når offentleglova ikke gjelder for selskapet',
+    'selskap med offentlege eigarar, når offentleglova ikkje gjeld for selskapet',
+    'publicly owned companies to which the act does not apply',
+  ],
   control: ['kontroll- og reguleringstiltak', 'kontroll- og reguleringstiltak', 'control and regulation'],
   offences: ['melding om lovbrudd', 'melding om lovbrot', 'report of an offence'],
   danger: [
@@ -55,6 +64,10 @@ export const words = {
     'straffbare handlingar, fare for personar eller miljø',
     'criminal acts, danger to persons or the environment',
   ],
-  appointment: ['tilsettingssak', 'tilsetjingssak', 'appointment of staff'],
+  appointment: [
+    'tilsetting eller forfremmelse, ikke søkerlisten',
+    'tilsetjing eller forfremjing, ikkje søkjarlista',
+    'appointment or promotion of staff, not the list of applicants',
+  ],
   prizes: ['pris eller hederstegn', 'pris eller heidersteikn', 'prize or honour'],
 } satisfies Words

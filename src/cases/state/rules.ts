@@ -81,7 +81,7 @@ function afterDecision(facts: CaseFacts): Step[] {
   if (latest.result === 'postponed') return upcoming(facts).length ? [] : [{ says: words.comesBack }]
   const until = latest.day.add({ weeks: weeksToAsk })
   const open = settles(latest.result) && Temporal.PlainDate.compare(until, facts.today) >= 0
-  return open ? [{ says: words.legality(until), citation: legalityReview }] : []
+  return open ? [{ says: words.legality(latest.bodyName, until), citation: legalityReview }] : []
 }
 
 function idle({ treatments, decisions }: CaseFacts): Step {

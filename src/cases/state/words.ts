@@ -41,14 +41,11 @@ export const words = {
     'Utfallet kjem når sekretæren har registrert det.',
     'The outcome appears when the secretary has registered it.',
   ],
-  legality: sentence(
-    (day) =>
-      `Tre eller flere medlemmer av representantskapet kan kreve at departementet kontrollerer om vedtaket er lovlig, senest ${day}.`,
-    (day) =>
-      `Tre eller fleire medlemer av representantskapet kan krevje at departementet kontrollerer om vedtaket er lovleg, seinast ${day}.`,
-    (day) =>
-      `Three or more members of the council of representatives can require the ministry to review whether the decision is lawful, no later than ${day}.`,
-  ),
+  legality: (body: string, day: Day) => [
+    `Er vedtaket endelig, kan tre eller flere medlemmer av representantskapet sammen kreve at departementet kontrollerer om det er lovlig. Kravet settes fram for ${body} senest ${longDay(day, 'nb')}.`,
+    `Er vedtaket endeleg, kan tre eller fleire medlemer av representantskapet saman krevje at departementet kontrollerer om det er lovleg. Kravet blir sett fram for ${body} seinast ${longDay(day, 'nn')}.`,
+    `If the decision is final, three or more members of the council of representatives can together require the ministry to review whether it is lawful. The request goes to ${body} no later than ${longDay(day, 'en')}.`,
+  ],
   nothingMore: [
     'Ingenting mer er planlagt i saken.',
     'Ingenting meir er planlagt i saka.',
