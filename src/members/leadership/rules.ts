@@ -1,10 +1,6 @@
 import type { Day } from '../../foundation/days.ts'
-import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
-
-/** The body elects its own leaders unless the agreement says otherwise; it may let the offices rotate. */
-export const election = cite('kommuneloven', '18-3', 1)
 
 interface Period {
   readonly from: Day

@@ -78,7 +78,9 @@ export function Municipality({ place, language }: { place: Place; language: Lang
 export function Holder({ place, roster, language }: { place: Place; roster: Roster; language: Language }) {
   const t = speak(words, language)
   const { state, participant } = place
-  const vacant = participant && place.seat.kind === 'member' ? t.vacantSeat : t.vacantOther
+  const top = roster.bodies.find(({ body }) => body.kind === 'representantskap')?.body.body
+  const elected = participant && place.seat.kind === 'member' && place.seat.body === top
+  const vacant = elected ? t.vacantSeat : t.vacantOther
   const next = state.next && t.next(roster.nameOf(state.next.person), shortDay(state.next.from, language))
   return (
     <>

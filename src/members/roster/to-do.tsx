@@ -1,9 +1,9 @@
 import { longDay } from '../../foundation/days.ts'
 import { Notice } from '../../foundation/layout/text.tsx'
-import { type Language, speak } from '../../foundation/words.ts'
-import { type Citation, citationText } from '../../law/cite.ts'
+import { type Language, say, speak } from '../../foundation/words.ts'
+import { type Citation, citationSaid } from '../../law/cite.ts'
 import { agreedSeats, representation, type Shortfall, shortfalls } from '../seats/rules.ts'
-import { carryingOn, newElection } from '../terms/rules.ts'
+import { carryingOn, whyFill } from '../terms/rules.ts'
 import { type BodyRoster, inOffice, type Place, type Roster, representationIn } from './facts.ts'
 import { deskWords, words } from './words.ts'
 
@@ -25,7 +25,7 @@ export function ToDo({ roster, language }: { roster: Roster; language: Language 
     <Notice tone="warn" title={t.toDo}>
       <ul>
         {tasks.map(({ text, citation }) => (
-          <li key={text}>{citation ? `${text} (${citationText(citation)})` : text}</li>
+          <li key={text}>{citation ? `${text} (${say(citationSaid(citation), language)})` : text}</li>
         ))}
       </ul>
     </Notice>
@@ -54,13 +54,21 @@ function placeTasks(one: BodyRoster, { seat, participant, state }: Place, roster
   const where = [participant?.name, seat.label].filter(Boolean).join(', ') || speak(words, language).theCouncil
   switch (state.is) {
     case 'vacant':
-      return state.next ? [] : [{ text: t.vacantIn(one.body.name, where), citation: newElection }]
+      if (state.next) return []
+      return [
+        {
+          text: t.vacantIn(one.body.name, where),
+          citation: whyFill({ ...seat, bodyKind: one.body.kind, held: state.held }),
+        },
+      ]
     case 'ends-soon':
       if (state.next) return []
       return [{ text: t.endsIn(one.body.name, roster.nameOf(state.holder.person), longDay(state.last, language)) }]
     case 'carried-over': {
-      const until = longDay(state.until, language)
-      return [{ text: t.carriedIn(one.body.name, roster.nameOf(state.holder.person), until), citation: carryingOn }]
+      const name = roster.nameOf(state.holder.person)
+      if (seat.kind === 'observer')
+        return [{ text: t.endsIn(one.body.name, name, longDay(state.since.subtract({ days: 1 }), language)) }]
+      return [{ text: t.carriedIn(one.body.name, name, longDay(state.until, language)), citation: carryingOn }]
     }
     case 'filled':
       return []

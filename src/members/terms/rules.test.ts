@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { overlap, seatState, type Tenure, whyCannotHold, whyCannotSitTwice } from './rules.ts'
+import { citationText } from '../../law/cite.ts'
+import { overlap, seatState, type Tenure, whyCannotHold, whyCannotSitTwice, whyFill } from './rules.ts'
 import { words } from './words.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -36,10 +37,37 @@ describe('a seat on a day', () => {
     expect(seatState([mayor, successor], day('2027-10-01')).next?.person).toBe('ny ordfører')
   })
 
-  test('is carried over no longer than the first turn of the year', () => {
-    const state = seatState([mayor], day('2027-12-01'))
-    expect(state.is === 'carried-over' && state.until.toString()).toBe('2027-12-31')
+  test.each([
+    ['a period that ends in October', mayor, '2027-12-01', '2027-12-31'],
+    [
+      'a period that ends with the year is not carried over at all',
+      tenure('ordfører', '2023-10-12', '2027-12-31'),
+      '2028-01-01',
+      '2027-12-31',
+    ],
+  ])('is carried over no longer than the first turn of the year: %s', (_name, term, on, until) => {
+    const state = seatState([term], day(on))
+    expect(state.is === 'carried-over' && state.until.toString()).toBe(until)
   })
+
+  test.each([
+    ['nobody was ever elected', [], false],
+    ['the one elected has not begun', [successor], false],
+    ['the holder left for good', [moved], true],
+  ] as const)('is vacant, and remembers whether it was held: %s', (_name, terms, held) => {
+    expect(seatState(terms, day('2026-01-01'))).toMatchObject({ is: 'vacant', held })
+  })
+})
+
+test.each([
+  ['member', 'representantskap', true, 'kommuneloven § 7-10 fjerde ledd'],
+  ['member', 'representantskap', false, 'kommuneloven § 18-3 første ledd'],
+  ['member', 'council', true, 'kommuneloven § 7-10 fjerde ledd'],
+  ['member', 'council', false, 'kommuneloven § 18-3 fjerde ledd'],
+  ['observer', 'representantskap', true, undefined],
+] as const)('a vacant seat of %s in %s, held before: %s, is filled by %s', (kind, bodyKind, held, paragraph) => {
+  const citation = whyFill({ kind, bodyKind, held })
+  expect(citation && citationText(citation)).toBe(paragraph)
 })
 
 describe('a seat has one holder', () => {

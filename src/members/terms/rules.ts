@@ -1,14 +1,36 @@
 import { type Day, daysBetween } from '../../foundation/days.ts'
-import { cite } from '../../law/cite.ts'
+import { byAnalogy, type Citation, cite, uncertain } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-/** New members serve what is left of the period; who left for good is followed by a new election. */
-export const replacement = cite('kommuneloven', '18-3', 3)
-export const newElection = cite('kommuneloven', '7-10', 4)
-/** Those who sit carry on until a new election, though not past the first turn of the year in the new period. */
-export const carryingOn = cite('kommuneloven', '7-1', 5)
+/** Four years unless agreed otherwise; who elected may replace at any time; new ones serve the rest of the period. */
+export const period = cite('kommuneloven', '18-3', 3)
+/** Who left for good is followed by a new election from the same group; here the group is the municipality. */
+const newElection = byAnalogy(cite('kommuneloven', '7-10', 4))
+/** Each municipal council elects its own members; other bodies are elected by the representantskap. */
+const firstElection = cite('kommuneloven', '18-3', 1)
+const ofOtherBodies = cite('kommuneloven', '18-3', 4)
+/**
+ * Those who sit carry on until a new election, though not past the first turn of the year in the new period. The period
+ * meant is the municipal councils'; whether it holds for one that the agreement sets otherwise has not been found.
+ */
+export const carryingOn = uncertain(cite('kommuneloven', '7-1', 5))
+/** Also the council's own accountant and auditor (fifth subsection); § 7-2 names its governing bodies. */
 export const eligibility = cite('kommuneloven', '7-3')
+
+interface VacantSeat {
+  readonly kind: 'member' | 'observer'
+  readonly bodyKind: string
+  /** Somebody held the seat before. */
+  readonly held: boolean
+}
+
+/** Why somebody must be elected; observers are the council's own idea, and the law asks for none. */
+export function whyFill({ kind, bodyKind, held }: VacantSeat): Citation | undefined {
+  if (kind === 'observer') return undefined
+  if (held) return newElection
+  return bodyKind === 'representantskap' ? firstElection : ofOtherBodies
+}
 
 /** A holder's days. `to` is the last day of the period, `left` the last day of one who left for good. */
 export interface Tenure {
@@ -19,10 +41,10 @@ export interface Tenure {
 }
 
 export type SeatState<T extends Tenure> =
-  | { readonly is: 'vacant'; readonly next?: T }
+  | { readonly is: 'vacant'; readonly held: boolean; readonly next?: T }
   | { readonly is: 'filled'; readonly holder: T; readonly next?: T }
   | { readonly is: 'ends-soon'; readonly holder: T; readonly last: Day; readonly next?: T }
-  /** `until`: after this day the law lets nobody carry on any longer. */
+  /** `until`: the first turn of the year, after which § 7-1 lets nobody carry on. */
   | { readonly is: 'carried-over'; readonly holder: T; readonly since: Day; readonly until: Day; readonly next?: T }
 
 const soon = 90
@@ -32,12 +54,12 @@ export function seatState<T extends Tenure>(terms: readonly T[], day: Day): Seat
   const begun = terms.filter(({ from }) => !isAfter(from, day)).sort(byFirstDay)
   const next = terms.filter(({ from }) => isAfter(from, day)).sort(byFirstDay)[0]
   const holder = begun.at(-1)
-  if (!holder || (holder.left && isAfter(day, holder.left))) return { is: 'vacant', next }
+  if (!holder || (holder.left && isAfter(day, holder.left))) return { is: 'vacant', held: holder !== undefined, next }
   const last = lastDay(holder)
   if (!last) return { is: 'filled', holder, next }
   if (isAfter(day, last)) {
     const since = last.add({ days: 1 })
-    return { is: 'carried-over', holder, since, until: since.with({ month: 12, day: 31 }), next }
+    return { is: 'carried-over', holder, since, until: last.with({ month: 12, day: 31 }), next }
   }
   if (daysBetween(day, last) <= soon) return { is: 'ends-soon', holder, last, next }
   return { is: 'filled', holder, next }

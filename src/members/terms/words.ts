@@ -12,9 +12,9 @@ export const words = {
     'Write the name if the person is not on the list.',
   ],
   personHint: [
-    'Kan ikke velges: blant andre kommunedirektøren, kommunalsjefer, kommunestyrets sekretær og de som har ansvar for regnskapet eller reviderer (kommuneloven § 7-3). Observatører er ikke valgt etter loven.',
-    'Kan ikkje veljast: mellom andre kommunedirektøren, kommunalsjefar, sekretæren for kommunestyret og dei som har ansvar for rekneskapen eller reviderer (kommuneloven § 7-3). Observatørar er ikkje valde etter lova.',
-    'Cannot be elected: among others the chief municipal executive, heads of departments, the secretary of the municipal council, and those who answer for the accounts or audit them (kommuneloven § 7-3). Observers are not elected by this law.',
+    'Disse kan ikke velges som medlem: kommunedirektøren, kommunalsjefer, kommunestyrets sekretær, de som har ansvar for regnskapet eller reviderer, og noen flere (kommuneloven § 7-3).',
+    'Desse kan ikkje veljast som medlem: kommunedirektøren, kommunalsjefar, sekretæren for kommunestyret, dei som har ansvar for rekneskapen eller reviderer, og nokre fleire (kommuneloven § 7-3).',
+    'Those who cannot be elected as members: the chief municipal executive, heads of departments, the secretary of the municipal council, those who answer for the accounts or audit them, and a few more (kommuneloven § 7-3).',
   ],
   from: ['Fra', 'Frå', 'From'],
   to: ['Valgt til og med', 'Vald til og med', 'Elected until'],
