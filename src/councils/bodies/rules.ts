@@ -3,7 +3,6 @@ import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
 export const topBody = cite('kommuneloven', '18-3', 1)
-export const otherBodies = cite('kommuneloven', '18-3', 4)
 
 interface Known {
   readonly name: string

@@ -1,8 +1,6 @@
-import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
+import { nameHolds, naming } from '../council/rules.ts'
 import { words } from './words.ts'
-
-const nameShallSay = cite('kommuneloven', '18-1', 3)
 
 /** Words that the addresses of the installation begin with; a council by that name could not be reached. */
 export const reservedWords: ReadonlySet<string> = new Set([
@@ -41,4 +39,4 @@ export function whyCannotHaveAddress(slug: string): Refusal | null {
  * subsection a), and a council whose agreement has it otherwise must still be able to keep its minutes and mend it.
  */
 export const whatIsWrongWithName = (name: string): Refusal | null =>
-  /interkommunalt\s+politisk\s+råd/i.test(name.normalize('NFC')) ? null : refuse(words.nameLacksWords, nameShallSay)
+  nameHolds(name) ? null : refuse(words.nameLacksWords, naming)

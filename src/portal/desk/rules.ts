@@ -4,7 +4,6 @@ import { formation } from '../../councils/participants/rules.ts'
 import type { Day } from '../../foundation/days.ts'
 import type { Said } from '../../foundation/words.ts'
 import { type Citation, cite } from '../../law/cite.ts'
-import { newElection } from '../../members/terms/rules.ts'
 import { words } from './words.ts'
 
 const announcing = cite('kommuneloven', '11-3', 2)
@@ -45,7 +44,7 @@ export function whatToDo(facts: DeskFacts): Task[] {
     ),
     ...(participants < 2 ? [{ says: words.addParticipants, at: 'deltakere', citation: formation }] : []),
     ...agreementTasks(missingLetters),
-    ...(vacant ? [{ says: words.fillSeats(vacant), at: 'medlemmer', citation: newElection }] : []),
+    ...(vacant ? [{ says: words.fillSeats(vacant), at: 'medlemmer' }] : []),
     ...outOfBalance.map((title): Task => ({ says: words.outOfBalance(title), at: 'budsjett', citation: balance })),
     ...wrongSums.map((title): Task => ({ says: words.wrongSum(title), at: 'budsjett' })),
     ...(endsSoon ? [{ says: words.termsEnd(endsSoon), at: 'medlemmer' }] : []),
