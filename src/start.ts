@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { inviteFirst } from './accounts/first.ts'
 import { openIdentify, sessionCookie } from './accounts/identify.ts'
 import { signInPath } from './accounts/paths.ts'
@@ -18,11 +19,11 @@ import { openLive } from './foundation/live.ts'
 import type { Logger } from './foundation/log.ts'
 import { openPost } from './foundation/mail.ts'
 import { type Metrics, openMetrics } from './foundation/metrics.ts'
+import { projectFolder } from './foundation/project-folder.ts'
 import { Versions } from './foundation/versions.ts'
 import { frame } from './frame.tsx'
 import { stopReading, warmUp } from './intake/reading/read-in-worker.ts'
 import type { Settings } from './settings.ts'
-import { sourceFolder } from './source-folder.ts'
 
 export interface Running {
   readonly address: string
@@ -41,7 +42,7 @@ interface Start {
 
 /** Brings the database up to date and serves the installation. Throws when the port cannot be listened on. */
 export async function startSamrad({ connection, applicationUrl, settings, log }: Start): Promise<Running> {
-  const migrations = await findMigrations(sourceFolder)
+  const migrations = await findMigrations(join(projectFolder(), 'src'))
   await migrate(connection, migrations, log)
   await prepareJobs(
     connection,
