@@ -16,13 +16,21 @@ export const readWords = {
   refused: (file: string, why: string): Said => [`${file}: ${why}`, `${file}: ${why}`, `${file}: ${why}`],
   bokmål: ['bokmål', 'bokmål', 'Norwegian Bokmål'],
   nynorsk: ['nynorsk', 'nynorsk', 'Norwegian Nynorsk'],
-  slides: (count: number): Said => [`${count} lysark`, `${count} lysark`, `${count} slides`],
-  pages: (count: number): Said => [`${count} sider`, `${count} sider`, `${count} pages`],
+  slides: (count: number): Said => [
+    `${count} lysark`,
+    `${count} lysark`,
+    `${count} ${count === 1 ? 'slide' : 'slides'}`,
+  ],
+  pages: (count: number): Said => [
+    `${count} ${count === 1 ? 'side' : 'sider'}`,
+    `${count} ${count === 1 ? 'side' : 'sider'}`,
+    `${count} ${count === 1 ? 'page' : 'pages'}`,
+  ],
   holds: (what: string): Said => [`inneholder ${what}`, `inneheld ${what}`, `holds ${what}`],
   council: ['Rådet', 'Rådet', 'The council'],
   meeting: ['Møtet', 'Møtet', 'The meeting'],
   present: (count: number): Said => [`${count} til stede`, `${count} til stades`, `${count} present`],
-  absent: (count: number): Said => [`${count} meldt forfall`, `${count} melde forfall`, `${count} absent`],
+  absent: (count: number): Said => [`${count} meldt forfall`, `${count} meldt forfall`, `${count} absent`],
   cases: ['Saker', 'Saker', 'Cases'],
   agreement: ['Samarbeidsavtale', 'Samarbeidsavtale', 'Cooperation agreement'],
   strategy: ['Strategi', 'Strategi', 'Strategy'],
@@ -35,7 +43,7 @@ export const readWords = {
   expenses: ['Sum utgifter', 'Sum utgifter', 'Total expenses'],
   result: ['Inntekter minus utgifter', 'Inntekter minus utgifter', 'Income minus expenses'],
   sums: ['Regnestykker', 'Reknestykke', 'Sums'],
-  sumsHold: (count: number): Said => [`${count} stemmer`, `${count} stemmer`, `${count} are correct`],
+  sumsHold: (count: number): Said => [`${count} stemmer`, `${count} stemmer`, `${count} correct`],
   wrong: (what: string): Said => [
     `Feil i dokumentet: ${what}`,
     `Feil i dokumentet: ${what}`,
@@ -63,9 +71,9 @@ export const readWords = {
     `Not understood (${count})`,
   ],
   nothingUnread: [
-    'Alt i dokumentet ble forstått.',
-    'Alt i dokumentet vart forstått.',
-    'Everything in the document was understood.',
+    'Vi forsto alt i dokumentet.',
+    'Vi forstod alt i dokumentet.',
+    'We understood everything in the document.',
   ],
   links: ['Nettadresser', 'Nettadresser', 'Web addresses'],
   place: (section: number, line: number): Said => [
@@ -76,9 +84,9 @@ export const readWords = {
 } as const
 
 export const kindWords: Readonly<Record<Holds, Said>> = {
-  'slide-deck': ['lysark', 'lysark', 'a slide deck'],
+  'slide-deck': ['presentasjon', 'presentasjon', 'a presentation'],
   agenda: ['saksliste', 'sakliste', 'an agenda'],
-  minutes: ['protokoll', 'protokoll', 'minutes'],
+  minutes: ['protokoll', 'møtebok', 'minutes'],
   plan: ['handlingsplan', 'handlingsplan', 'an action plan'],
   budget: ['budsjett', 'budsjett', 'a budget'],
   other: ['annet', 'anna', 'something else'],

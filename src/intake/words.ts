@@ -29,7 +29,7 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   ],
   yearFromFile: ({ year }) => [
     `Året mangler. Filen ble laget i ${year}.`,
-    `Året manglar. Fila vart laga i ${year}.`,
+    `Året manglar. Fila blei laga i ${year}.`,
     `The year is missing. The file was made in ${year}.`,
   ],
   yearNearToday: ({ year }) => [
@@ -40,7 +40,7 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   yearMissing: ['Året står ikke i dokumentet.', 'Året står ikkje i dokumentet.', 'The document does not say the year.'],
   lastBeforeMeeting: ({ meeting }) => [
     `Året mangler. Planen ble vedtatt før møtet ${meeting}.`,
-    `Året manglar. Planen vart vedteken før møtet ${meeting}.`,
+    `Året manglar. Planen blei vedteken før møtet ${meeting}.`,
     `The year is missing. The plan was adopted before the meeting on ${meeting}.`,
   ],
   deadlineYearOnly: ({ year }) => [
@@ -60,13 +60,13 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   ],
   initialsOfName: ({ name }) => [
     `Forbokstavene i «${name}».`,
-    `Førebokstavane i «${name}».`,
+    `Forbokstavane i «${name}».`,
     `The first letters of “${name}”.`,
   ],
   underCaseList: [
-    'Saken står under punktet som varsler sakslisten.',
-    'Saka står under punktet som varslar saklista.',
-    'The case stands under the item that announces the case list.',
+    'Saken står under punktet for saker på sakslisten.',
+    'Saka står under punktet for saker på saklista.',
+    'The case is listed under the item for cases on the agenda.',
   ],
   underLevel: [
     'Punktet er rykket inn under punktet over.',
@@ -76,23 +76,23 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   hasProposal: [
     'Saken har et forslag til vedtak eller et vedtak.',
     'Saka har eit framlegg til vedtak eller eit vedtak.',
-    'The case has a draft resolution or a resolution.',
+    'The case has a proposed decision or a decision.',
   ],
   proposalTakesNote: [
     'Forslaget er å ta saken til orientering.',
     'Framlegget er å ta saka til orientering.',
-    'The draft resolution is to take note of the case.',
+    'The proposed decision is to take note of the case.',
   ],
   noComparator: [
     'Tallet står uten «minst» eller «høyst».',
     'Talet står utan «minst» eller «høgst».',
-    'The number stands without “at least” or “at most”.',
+    'The number has no “at least” or “at most”.',
   ],
   objectOfAction: ['Det tiltaket handler om.', 'Det tiltaket handlar om.', 'What the action is about.'],
   saidTwice: [
-    'Målet står flere steder. Vi har samlet dem.',
-    'Målet står fleire stader. Vi har samla dei.',
-    'The goal is said in several places. We have merged them.',
+    'Målet står flere steder. Vi har samlet det til ett.',
+    'Målet står fleire stader. Vi har samla det til eitt.',
+    'The goal appears in several places. We have merged it into one.',
   ],
   saidOverGoals: [
     'Står over målene og gjelder alle.',
@@ -118,7 +118,7 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   languageByWords: ({ bokmål, nynorsk }) => [
     `Vi fant ${bokmål} ord på bokmål og ${nynorsk} på nynorsk.`,
     `Vi fann ${bokmål} ord på bokmål og ${nynorsk} på nynorsk.`,
-    `We found ${bokmål} words of bokmål and ${nynorsk} of nynorsk.`,
+    `We found ${bokmål} words in bokmål and ${nynorsk} in nynorsk.`,
   ],
 
   // Questions
@@ -143,7 +143,7 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   ],
   kind_vedtak: ['Til vedtak', 'Til vedtak', 'For decision'],
   kind_orientering: ['Til orientering', 'Til orientering', 'For information'],
-  kind_dialog: ['Til drøfting', 'Til drøfting', 'For discussion'],
+  kind_dialog: ['Dialog', 'Dialog', 'Discussion'],
   kind_none: ['Ikke oppgitt', 'Ikkje oppgitt', 'Not stated'],
   whoAdopted: ({ title }) => [`Hvem vedtok «${title}»?`, `Kven vedtok «${title}»?`, `Who adopted “${title}”?`],
   adoptedByCouncilOnly: ({ by }) => [
@@ -176,11 +176,11 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   saidDifferently: [
     'Målet står to steder med ulike ord.',
     'Målet står to stader med ulike ord.',
-    'The goal stands in two places in different words.',
+    'The goal appears in two places in different words.',
   ],
   whatDayIsIt: ({ date }) => [
     `Hva skjedde ${date}: Ble avtalen signert, vedtatt eller skrevet?`,
-    `Kva hende ${date}: Vart avtalen signert, vedteken eller skriven?`,
+    `Kva skjedde ${date}: Blei avtalen signert, vedteken eller skriven?`,
     `What happened on ${date}: was the agreement signed, adopted or written?`,
   ],
   dateWithoutWord: [

@@ -24,7 +24,7 @@ export const words = {
   numberWrong: (number: string): Said => [
     `«${number}» er ikke et saksnummer. Skriv det som 002/24.`,
     `«${number}» er ikkje eit saksnummer. Skriv det som 002/24.`,
-    `“${number}” is no case number. Write it as 002/24.`,
+    `“${number}” is not a case number. Write it as 002/24.`,
   ],
   budgetYearMissing: [
     'Budsjettet mangler år. Skriv året, eller utelat budsjettet.',
@@ -43,13 +43,13 @@ export const words = {
   ],
   alreadyAccepted: [
     'Dokumentet er tatt inn allerede. Les det inn på nytt hvis du har angret og vil begynne igjen.',
-    'Dokumentet er teke inn allereie. Les det inn på nytt om du har angra og vil byrje igjen.',
-    'The document has been taken in already. Read it in anew if you have undone it and want to start again.',
+    'Dokumentet er teke inn allereie. Les det inn på nytt om du har angra og vil starte på nytt.',
+    'The document has already been accepted. Import it again if you have undone it and want to start over.',
   ],
   notRead: ['Dokumentet er ikke lest ennå.', 'Dokumentet er ikkje lese enno.', 'The document has not been read yet.'],
   nothingToUndo: [
     'Dette er ikke tatt inn, så det er ingenting å angre.',
     'Dette er ikkje teke inn, så det er ingenting å angre.',
-    'This was not taken in, so there is nothing to undo.',
+    'This was not accepted, so there is nothing to undo.',
   ],
 } satisfies Words

@@ -4,7 +4,7 @@ import type { FileRefused, Refused } from '../block.ts'
 export const refusals: Readonly<Record<Refused, Said>> = {
   empty: [
     'Filen er tom. Kontroller at den ble lagret riktig, og prøv igjen.',
-    'Fila er tom. Sjå etter at ho vart lagra rett, og prøv igjen.',
+    'Fila er tom. Kontroller at ho blei lagra rett, og prøv igjen.',
     'The file is empty. Check that it was saved correctly and try again.',
   ],
   'too-large': [
@@ -18,9 +18,9 @@ export const refusals: Readonly<Record<Refused, Said>> = {
     'The document has too many pages. Split it and read each part by itself.',
   ],
   'zip-bomb': [
-    'Filen pakker ut til langt mer enn den selv fyller, og kan være laget for å gjøre skade. Den ble ikke åpnet.',
-    'Fila pakkar ut til langt meir enn ho sjølv fyller, og kan vere laga for å gjere skade. Ho vart ikkje opna.',
-    'The file unpacks to far more than its own size and may be made to do harm. It was not opened.',
+    'Filen blir langt større når den pakkes ut, og kan være laget for å gjøre skade. Den ble ikke åpnet.',
+    'Fila blir langt større når ho blir pakka ut, og kan vere laga for å gjere skade. Ho blei ikkje opna.',
+    'The file unpacks to far more than its own size and may have been made to do harm. It was not opened.',
   ],
   password: [
     'Filen er beskyttet med passord. Ta bort passordet, eller lagre en kopi uten, og prøv igjen.',
@@ -49,8 +49,8 @@ export const refusals: Readonly<Record<Refused, Said>> = {
   ],
   'took-too-long': [
     'Filen tok for lang tid å lese og ble stoppet. Del den opp, eller lagre den på nytt og prøv igjen.',
-    'Fila tok for lang tid å lese og vart stoppa. Del ho opp, eller lagre ho på nytt og prøv igjen.',
-    'The file took too long to read and was stopped. Split it, or save it anew and try again.',
+    'Fila tok for lang tid å lese og blei stoppa. Del ho opp, eller lagre ho på nytt og prøv igjen.',
+    'The file took too long to read and was stopped. Split it, or save it again and retry.',
   ],
 }
 
