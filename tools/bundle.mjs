@@ -36,7 +36,7 @@ function pointToBundledThread({ path }) {
   return { contents, loader: 'ts' }
 }
 
-/** Bundles when a source or the installed packages changed since the last time; answers the file to run. */
+/** Bundles when a source or a package changed since the last time; answers the file to run. Throws what is wrong. */
 export async function ensureBundled() {
   if (isFresh()) return entry
   const esbuild = await import('esbuild')
@@ -47,8 +47,7 @@ export async function ensureBundled() {
 
 async function explain(esbuild, failed) {
   const lines = await esbuild.formatMessages(failed.errors ?? [], { kind: 'error', color: process.stderr.isTTY })
-  process.stderr.write(lines.join('') || `${failed.message}\n`)
-  process.exit(1)
+  throw new Error(lines.join('').trim() || failed.message)
 }
 
 /** Parts first and the entry last, each by renaming, so that a start in the same moment never sees half a bundle. */

@@ -3,12 +3,12 @@ import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { bundleOptions, ensureBundled, entry, keep } from './bundle.mjs'
-import { onWindows, root, say, seconds } from './project.mjs'
+import { giveUp, onWindows, root, say, seconds } from './project.mjs'
 
 /** One database for the whole time; the server is started anew at every change in `src`. */
 async function develop(node, options) {
   const esbuild = await import('esbuild')
-  await ensureBundled()
+  await ensureBundled().catch(({ message }) => giveUp(message))
   const database = await openDatabase(node, options)
   const context = await esbuild.context(bundleOptions)
   const first = await context.rebuild()

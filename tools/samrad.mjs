@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ensureBundled } from './bundle.mjs'
 import { runInstead } from './child.mjs'
 import { ensureInstalled } from './install.mjs'
-import { root } from './project.mjs'
+import { giveUp, root } from './project.mjs'
 import { findNode } from './runtime.mjs'
 
 const given = process.argv.slice(2)
@@ -12,4 +12,4 @@ const development = given[0] === 'dev' && !given.includes('--help')
 await ensureInstalled()
 const node = findNode()
 if (development) runInstead(node, [join(root, 'tools', 'dev.mjs'), ...given.slice(1)])
-else runInstead(node, ['--enable-source-maps', await ensureBundled(), ...given])
+else runInstead(node, ['--enable-source-maps', await ensureBundled().catch(({ message }) => giveUp(message)), ...given])

@@ -21,6 +21,8 @@ try {
   if (everything) await check('format and lint', formatAndLint)
   if (everything) await check('types', types)
   await test()
+} catch (unable) {
+  fail(unable.message)
 } finally {
   temporary.remove()
 }
