@@ -11,6 +11,7 @@ import { findMigrations, migrate, pendingMigrations } from './foundation/databas
 import { openDatabase } from './foundation/database/open.ts'
 import { startDispatcher } from './foundation/dispatcher.ts'
 import { installationCouncil, openDirectory } from './foundation/http/directory.ts'
+import { drain } from './foundation/http/drain.ts'
 import { healthRoutes } from './foundation/http/health.ts'
 import { openSite } from './foundation/http/server.tsx'
 import { openJobs, prepareJobs } from './foundation/jobs.ts'
@@ -110,9 +111,7 @@ export async function startSamrad({ connection, applicationUrl, settings, log }:
     stop: async () => {
       ready.stopping = true
       live.stop()
-      const closed = new Promise((done) => server.close(done))
-      server.closeIdleConnections()
-      await closed
+      await drain(server)
       metricsServer?.close()
       await dispatcher.stop()
       await jobs.stop()
