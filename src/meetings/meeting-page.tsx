@@ -8,12 +8,13 @@ import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DefinitionList } from '../foundation/layout/lists.tsx'
 import { EmptyState, Notice, Reading, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
+import { citationSaid } from '../law/cite.ts'
 import { AgendaList } from './agenda/list.tsx'
 import { words as agendaWords } from './agenda/words.ts'
 import { Announcing } from './announcing.tsx'
 import { hours, MeetingTags, where } from './pages.tsx'
 import type { AgendaReading } from './reading.ts'
-import { derivedState } from './rules.ts'
+import { derivedState, openToAll } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
@@ -77,7 +78,11 @@ function Facts({ visit, meeting }: MeetingPageProps) {
           { term: t.body, detail: meeting.bodyName },
         ]}
       />
-      {derivedState(meeting, visit.today) === 'announced' ? <p>{t.openMeeting}</p> : null}
+      {derivedState(meeting, visit.today) === 'announced' ? (
+        <p>
+          {t.openMeeting} ({say(citationSaid(openToAll), visit.language)})
+        </p>
+      ) : null}
     </>
   )
 }

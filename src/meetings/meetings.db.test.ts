@@ -44,7 +44,7 @@ describe('a meeting that is not announced', () => {
   })
 
   test('cannot be announced without a place, and the page says why', async () => {
-    expect(await read(`${home}/moter/2024-12-12`, secretary)).toContain('kommuneloven § 11-5 første ledd')
+    expect(await read(`${home}/moter/2024-12-12`, secretary)).toContain('Oppgi hvor møtet er')
     const sent = await site.send(`${desk}/2024-12-12/kunngjor`, {}, secretary)
     expect(sent.status).toBe(409)
     expect(await sent.text()).toContain('Oppgi hvor møtet er')
@@ -70,6 +70,7 @@ describe('an announced meeting', () => {
     expect(page).toContain(`href="${home}/saker/003-24"`)
     expect(page).toContain('Sakstypen er ikke oppgitt')
     expect(page).toContain('Møteinnkalling')
+    expect(page).toContain('så lenge det ikke blir lukket etter loven. (kommuneloven § 11-5)')
     expect(page).not.toContain('Trekk kunngjøringen tilbake')
   })
 

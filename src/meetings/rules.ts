@@ -5,7 +5,8 @@ import { words } from './words.ts'
 
 /** The notice lists the cases and holds their documents. */
 export const notice = cite('kommuneloven', '11-3', 1)
-const openToAll = cite('kommuneloven', '11-5', 1)
+/** Everyone may attend (first subsection); when it shall and may be closed (second and third). */
+export const openToAll = cite('kommuneloven', '11-5')
 
 export type MeetingState = 'planned' | 'announced' | 'held' | 'cancelled'
 
@@ -47,13 +48,13 @@ export function whyCannotAnnounce(meeting: Announcement, today: Day): Refusal | 
   return whyNobodyCanCome(meeting, today)
 }
 
-/** Also for a meeting that is announced already and is changed. */
+/** Also for a meeting that is announced already and is changed. Our own rule: the law says only «hensiktsmessig». */
 export function whyNobodyCanCome(
   { day, place, remote }: { readonly day: Day; readonly place: string; readonly remote: boolean },
   today: Day,
 ): Refusal | null {
   const ahead = Temporal.PlainDate.compare(day, today) >= 0
-  return ahead && !place && !remote ? refuse(words.placeMissing, openToAll) : null
+  return ahead && !place && !remote ? refuse(words.placeMissing) : null
 }
 
 export function whyCannotCancel(meeting: Facts, today: Day): Refusal | null {
