@@ -56,7 +56,7 @@ export const words = {
   ],
   cancelled: [
     'Det ble avbrutt, eller det gikk for lang tid. Prøv igjen når du er klar.',
-    'Det vart avbrote, eller det gjekk for lang tid. Prøv igjen når du er klar.',
+    'Det blei avbrote, eller det gjekk for lang tid. Prøv igjen når du er klar.',
     'It was cancelled, or it took too long. Try again when you are ready.',
   ],
   alreadyHere: [

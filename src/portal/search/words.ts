@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<HitKind, Said>> = {
   goal: ['Mål', 'Mål', 'Goal'],
   action: ['Tiltak', 'Tiltak', 'Action'],
   budget: ['Budsjett', 'Budsjett', 'Budget'],
-  'budget-line': ['Budsjettpost', 'Budsjettpost', 'Budget line'],
+  'budget-line': ['Budsjettlinje', 'Budsjettlinje', 'Budget line'],
   contribution: ['Kommunens bidrag', 'Bidraget frå kommunen', 'Contribution'],
   document: ['Dokument', 'Dokument', 'Document'],
   clause: ['Punkt i avtalen', 'Punkt i avtalen', 'Clause of the agreement'],

@@ -1,0 +1,103 @@
+/**
+ * The words of the field, one concept a line. The key is what the code and the tables say; then what is shown, one and
+ * many, in bokmål and nynorsk, what is shown in English, and what it means. What the standards call it stands below.
+ */
+export interface Concept {
+  readonly nb: Forms
+  readonly nn: Forms
+  readonly en: string
+  readonly means: string
+}
+
+/** One and many: «møte/møter». */
+export type Forms = `${string}/${string}`
+
+export interface StandardNames {
+  readonly oparl?: string
+  readonly noark?: string
+  readonly eInnsyn?: string
+}
+
+const is = (nb: Forms, nn: Forms, en: string, means: string): Concept => ({ nb, nn, en, means })
+
+// biome-ignore format: one concept a line
+export const vocabulary = {
+  // Who works together, and on what
+  council: is('råd/råd', 'råd/råd', 'council', 'municipalities that govern something together; a tenant'),
+  participant: is('deltakerkommune/deltakerkommuner', 'deltakarkommune/deltakarkommunar', 'participating municipality',
+    'takes part in the council from one day to another'),
+  agreement: is('samarbeidsavtale/samarbeidsavtaler', 'samarbeidsavtale/samarbeidsavtalar', 'cooperation agreement',
+    'one version of what the participants have agreed'),
+  clause: is('punkt i avtalen/punkter i avtalen', 'punkt i avtalen/punkt i avtalen', 'clause', 'one thing it settles'),
+  purpose: is('formål/formål', 'formål/formål', 'purpose', 'a clause that says what the council is for'),
+  agreement_share: is('andel/andeler', 'del/delar', 'share', 'what a participant owns and is liable for, in fractions'),
+  // Who decides
+  body: is('organ/organer', 'organ/organ', 'body', 'meets and decides: representantskap, council, committee'),
+  representantskap: is('representantskap/representantskap', 'representantskap/representantskap',
+    'council of representatives', 'the highest body, which the law requires'),
+  seat: is('plass/plasser', 'plass/plassar', 'seat', 'a place in a body, whoever holds it'),
+  term: is('periode/perioder', 'periode/periodar', 'term', 'one person holds one seat from one day to another'),
+  member: is('medlem/medlemmer', 'medlem/medlemer', 'member', 'holds a seat with a vote'),
+  observer: is('observatør/observatører', 'observatør/observatørar', 'observer', 'attends without a vote'),
+  substitute: is('varamedlem/varamedlemmer', 'varamedlem/varamedlemer', 'substitute', 'called in by rank for a member'),
+  leadership: is('leder/ledere', 'leiar/leiarar', 'chair', 'one leads a body, or leads it next, from a day'),
+  person: is('person/personer', 'person/personar', 'person', 'someone who holds or has held an office'),
+  appointment: is('oppnevning/oppnevninger', 'oppnemning/oppnemningar', 'appointment', 'a task that is not elected'),
+  // What is decided
+  council_case: is('sak/saker', 'sak/saker', 'case', 'has a number in its year, papers, and a path through meetings'),
+  proposal: is('forslag til vedtak/forslag til vedtak', 'framlegg til vedtak/framlegg til vedtak', 'proposed decision',
+    'what the secretariat proposes that a body decides'),
+  meeting: is('møte/møter', 'møte/møte', 'meeting', 'one body on one day'),
+  notice: is('møteinnkalling/møteinnkallinger', 'møteinnkalling/møteinnkallingar', 'meeting notice',
+    'calls the members, with agenda and papers'),
+  agenda: is('saksliste/sakslister', 'sakliste/saklister', 'agenda', 'the items of a meeting in their order'),
+  agenda_item: is('punkt på sakslisten/punkter på sakslisten', 'punkt på saklista/punkt på saklista', 'agenda item',
+    'one entry, with or without a case, perhaps under another'),
+  vote: is('votering/voteringer', 'røysting/røystingar', 'vote', 'how a body decided, as the minutes say it'),
+  decision: is('vedtak/vedtak', 'vedtak/vedtak', 'decision', 'what a body decided in a case, word for word'),
+  minutes: is('protokoll/protokoller', 'møtebok/møtebøker', 'minutes', 'the law’s møtebok: what a meeting did'),
+  document: is('dokument/dokumenter', 'dokument/dokument', 'document', 'a file with a kind, a day and an access'),
+  file: is('fil/filer', 'fil/filer', 'file', 'bytes as they came, known by their hash'),
+  exempt: is('unntatt offentlighet/unntatt offentlighet', 'unnateke offentlegheit/unnatekne offentlegheit',
+    'exempt from public access', 'not shown to everyone, with a legal basis'),
+  legal_basis: is('hjemmel/hjemler', 'heimel/heimlar', 'legal basis', 'the paragraph that allows an exemption'),
+  event: is('hendelse/hendelser', 'hending/hendingar', 'event', 'somebody did something; never changed afterwards'),
+  // Where it leads
+  strategy: is('strategi/strategier', 'strategi/strategiar', 'strategy', 'a direction for several years'),
+  priority_area: is('satsingsområde/satsingsområder', 'satsingsområde/satsingsområde', 'priority area',
+    'a part of a strategy'),
+  plan: is('plan/planer', 'plan/planar', 'plan', 'the goals of a year or of several'),
+  goal: is('mål/mål', 'mål/mål', 'goal', 'what shall be reached, often a count by a day'),
+  plan_action: is('tiltak/tiltak', 'tiltak/tiltak', 'action', 'what is done to reach a goal'),
+  // What it costs
+  budget: is('budsjett/budsjetter', 'budsjett/budsjett', 'budget', 'the income and expenses of a year'),
+  contribution: is('bidrag/bidrag', 'bidrag/bidrag', 'contribution', 'what one participant pays in one budget'),
+  budget_line: is('budsjettlinje/budsjettlinjer', 'budsjettlinje/budsjettlinjer', 'budget line',
+    'other income, or an expense'),
+  stated_sum: is('sum/summer', 'sum/summar', 'total', 'a total as the budget states it, held against our own'),
+} as const satisfies Readonly<Record<string, Concept>>
+
+export type ConceptName = keyof typeof vocabulary
+
+/** OParl 1.1, Noark 5 version 5.0 and eInnsyn version 3, where they have a name for the same thing. */
+export const standardNames: Readonly<Partial<Record<ConceptName, StandardNames>>> = {
+  council: { oparl: 'Body', noark: 'arkivskaper' },
+  participant: { oparl: 'Organization', eInnsyn: 'Identifikator' },
+  body: { oparl: 'Organization', noark: 'utvalg', eInnsyn: 'Enhet' },
+  person: { oparl: 'Person' },
+  term: { oparl: 'Membership' },
+  council_case: { oparl: 'Paper', noark: 'saksmappe', eInnsyn: 'Saksmappe' },
+  proposal: { eInnsyn: 'innstilling' },
+  meeting: { oparl: 'Meeting', noark: 'moetemappe', eInnsyn: 'Moetemappe' },
+  notice: { oparl: 'invitation', noark: 'Møteinnkallelse', eInnsyn: 'Moetedokument' },
+  agenda: { oparl: 'agendaItem', noark: 'Saksliste', eInnsyn: 'moetesak' },
+  agenda_item: { oparl: 'AgendaItem', noark: 'moeteregistrering', eInnsyn: 'Moetesak' },
+  vote: { eInnsyn: 'Votering' },
+  decision: { oparl: 'resolutionText', eInnsyn: 'Vedtak' },
+  minutes: { oparl: 'resultsProtocol', eInnsyn: 'Moetedokument' },
+  document: { noark: 'dokumentbeskrivelse', eInnsyn: 'Dokumentbeskrivelse' },
+  file: { oparl: 'File', noark: 'dokumentobjekt', eInnsyn: 'Dokumentobjekt' },
+  exempt: { noark: 'skjerming' },
+  legal_basis: { noark: 'skjermingshjemmel' },
+  event: { noark: 'endringslogg' },
+}
