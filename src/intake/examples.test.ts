@@ -8,6 +8,7 @@ import { capitalMinutes, officeMinutes, tableMinutes } from './examples/more-min
 import { areaPlan, threeYears } from './examples/more-plans.ts'
 import { notice } from './examples/notice.ts'
 import { nynorskDeck } from './examples/nynorsk-deck.ts'
+import { partGoals, planTable } from './examples/plan-tables.ts'
 import { labelledPlan, slidePlan } from './examples/plans.ts'
 import { readText } from './reading/text.ts'
 import { at, leaves, same } from './scoring.ts'
@@ -36,6 +37,8 @@ const examples = [
   threeYears,
   leadIn,
   noticeWithContribution,
+  planTable,
+  partGoals,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

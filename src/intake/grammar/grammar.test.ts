@@ -3,6 +3,7 @@ import { agendaHabits, agendaKind } from './agenda-kinds.ts'
 import { bodyExamples, bodyIn } from './bodies.ts'
 import { caseHeading, caseNumberExamples } from './case-numbers.ts'
 import { clockExamples, clockIn } from './clock.ts'
+import { councilNameHabits, councilNames } from './council-names.ts'
 import { dateExamples, datesIn } from './dates.ts'
 import { deadlineExamples, deadlineIn } from './deadlines.ts'
 import { headingHabits, headingMeanings } from './headings.ts'
@@ -11,6 +12,7 @@ import { languageOf } from './language.ts'
 import { municipalitiesIn, municipalityCount, settle } from './municipalities.ts'
 import { numberWord, numberWordExamples } from './number-words.ts'
 import { numberExamples, productInOre, readingsOf, readNumber, writeNumber } from './numbers.ts'
+import { planColumn, planColumnHabits } from './plan-columns.ts'
 import { quantityExamples, quantityIn } from './quantities.ts'
 
 test.each(numberExamples)('the number «%s» is %s', (written, value) => {
@@ -109,6 +111,20 @@ test.each(labelHabits)('«$example» announces: $means', ({ example, means }) =>
 
 test.each(headingHabits)('under «$example» stands: $means', ({ example, means }) => {
   expect(headingMeanings(example)).toContain(means)
+})
+
+test.each(planColumnHabits)('the column «$example» of a plan holds: $means', ({ example, means }) => {
+  expect(planColumn(example)).toBe(means)
+})
+
+test.each(councilNameHabits)('«$example» names the council $name', ({ example, name }) => {
+  expect(councilNames(example, true).map((one) => one.name)).toContain(name)
+})
+
+test('what a council is and what others are called is no name of it', () => {
+  expect(councilNames('Dette er et interkommunalt politisk råd for Fjord, Dal og By', true)).toEqual([])
+  expect(councilNames('Delta i Oslofjordrådet og Ungdomsrådet', true)).toEqual([])
+  expect(councilNames('Brev til Fjordrådet', false)).toEqual([])
 })
 
 test.each(bodyExamples)('«%s» names an organ', (example) => {

@@ -7,6 +7,7 @@ import {
   isClockLine,
   isCouncilName,
   isDateAlone,
+  isDatedHeading,
   isDocumentName,
   isLabelLine,
   isNumberedWord,
@@ -112,8 +113,11 @@ export const joinRules: readonly JoinRule[] = [
     says: (open, step) => (isDateAlone(step.text) ? (leadsFurther(open.text) ? 'space' : 'new') : undefined),
   },
   {
-    holds: 'nothing continues a date that stands alone',
-    says: (open, step) => (isDateAlone(open.text) && !startsLower(step.text) ? 'new' : undefined),
+    holds: 'nothing continues a date that stands alone, or a short line that ends with one: Rådsmøte 3. mai ⏎ Rådhuset',
+    says: (open, step) =>
+      (isDateAlone(open.text) || (open.steps.length === 1 && isDatedHeading(open.text))) && !startsLower(step.text)
+        ? 'new'
+        : undefined,
   },
   {
     holds: 'a table row that was flattened to a line stands alone: Lønn 617 500',

@@ -34,11 +34,20 @@ export function isAmountRow(text: string): boolean {
 }
 
 const documentName =
-  /^(?:Møteinnkalling|Innkalling til|Møteprotokoll|Protokoll|Møtebok|Møtereferat|Referat fr[aå]|Saksliste|Sakliste|Sakskart|Agenda|Program$|Handlingsplan|Handlingsprogram|Tiltaksplan|Verksemdsplan|Virksomhetsplan|Budsjett|Årsbudsjett|Budsjettforslag|Budsjettframlegg|Regnskap|Rekneskap|Representantskapet$|Arbeidsutvalget$|Arbeidsutvalet$|Strategiplan|Strategisk plan|Samarbeidsavtale)(?!\p{L})/u
+  /^(?:Møteinnkalling|Innkalling til|Møteprotokoll|Protokoll|Møtebok|Møtereferat|Referat fr[aå]|Saksliste|Sakliste|Sakskart|Agenda|Program$|Handlingsplan|Handlingsprogram|Tiltaksplan|Verksemdsplan|Virksomhetsplan|Årsplan|Rådsmøte|Regionrådsmøte|Representantskapsmøte|Arbeidsutval(?:g)?smøte|Styremøte|Møte i|Budsjett|Årsbudsjett|Budsjettforslag|Budsjettframlegg|Regnskap|Rekneskap|Representantskapet$|Arbeidsutvalget$|Arbeidsutvalet$|Strategiplan|Strategisk plan|Samarbeidsavtale)(?!\p{L})/u
 
 /** A line that begins with what a document is called does not go on with the one before. */
 export const isDocumentName = (text: string): boolean => text.length < 100 && documentName.test(text)
 
 /** The council's name alone on its line. */
 export const isCouncilName = (text: string): boolean =>
-  text.length < 90 && /^\p{Lu}.*(?:politiske? råd|regionråd|IPR)(?: \(\p{Lu}{2,8}\))?$/u.test(text)
+  text.length < 90 &&
+  /^\p{Lu}.*(?:politiske? råd|regionråd|IPR)(?: \(\p{Lu}{2,8}\))?$|^(?:Regionrådet|Samarbeidsrådet|Rådet) for \p{Lu}[\p{L}-]+(?: IKS)?$/u.test(
+    text,
+  )
+
+const endsWithDate = new RegExp(`\\d{1,2}\\.\\s?(?:${anyMonth}|\\d{1,2}\\.)(?:\\s?\\d{4})?$`, 'iu')
+
+/** «Rådsmøte fredag 30. januar» on a line of its own says what meets and when. */
+export const isDatedHeading = (text: string): boolean =>
+  text.length < 60 && !/[.,:;]\s/.test(text.replace(/\d\.\s/g, '')) && endsWithDate.test(text)

@@ -36,8 +36,10 @@ function putParagraph(writer: SectionWriter, paragraph: Paragraph, where: Where)
 }
 
 function withMarker(text: string, { marker, number }: Paragraph): { text: string; marker?: string; number?: number } {
-  if (marker) return { text, marker, ...(number !== undefined && { number }) }
   const typed = markerOf(text)
+  // A number that is typed behind an automatic bullet says more than the bullet.
+  if (marker && (number !== undefined || typed?.number === undefined))
+    return { text, marker, ...(number !== undefined && { number }) }
   if (!typed) return { text }
   return { text: typed.rest, marker: typed.marker, ...(typed.number !== undefined && { number: typed.number }) }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts'
 import type { Draft } from '../draft.ts'
 import { type Finding, inferred, type Known, stated, wordsOf } from '../found.ts'
+import { councilNames } from '../grammar/council-names.ts'
 import type { Paper } from '../paper.ts'
 
 type CouncilFacts = NonNullable<Draft['council']>
@@ -12,33 +13,6 @@ interface Named {
   /** As written there, which may be in capitals. */
   readonly written: string
 }
-
-const upper = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽ'
-const letter = `${upper}a-zß-öø-ÿčđŋšŧž`
-const proper = `[${upper}][${letter}]*(?:-[${upper}][${letter}]+)?`
-const upTo4 = `${proper}(?: (?:og |i )?${proper}){0,3}`
-const council = '(?:interkommunalt? politiske? råd|interkommunale politiske råd|regionråd|IPR)'
-
-/** How councils are named, with the place where the region stands. `IPR` alone is weaker than the name in full. */
-const forms: readonly { form: RegExp; weight: number; example: string }[] = [
-  {
-    form: new RegExp(`(?<region>${upTo4}) (?<kind>${council})(?!\\p{L})`, 'gu'),
-    weight: 3,
-    example: 'Kystregionen interkommunalt politisk råd',
-  },
-  {
-    form: new RegExp(
-      `(?<kind>[Ii]nterkommunalt politisk råd|[Rr]egionrådet|[Rr]egionråd|[Ss]amarbeidsrådet|[Ss]amarbeidsråd|Rådet) (?:for|i) (?<region>${upTo4})`,
-      'gu',
-    ),
-    weight: 2,
-    example: 'Interkommunalt politisk råd for Dalane',
-  },
-]
-
-/** Words of documents that may stand before a council's name without being part of it. */
-const notOfName =
-  /^(?:(?:Ny|Nytt|Forslag|Handlingsplan|Handlingsprogram|Budsjett|Budsjettforslag|Budsjettframlegg|Rekneskap|Regnskap|Møte|Møteinnkalling|Innkalling|Protokoll|Møteprotokoll|Møtebok|Referat|Saksliste|Sakliste|Sak|Vedtekter|Samarbeidsavtale|Samarbeidsavtalen|Strategi|Strategisk|Plan|Årsmelding|Tiltaksplan|Verksemdsplan|Virksomhetsplan|Representantskapet|Representantskap|Kommunene|Kommunane|Velkommen|Organ|Utvalg|Utval|Hele|Heile|Felles|I|For|Til|Om|Ved|Leder|Leiar|i|for|av|frå|fra|og|til) )+/u
 
 export function recogniseCouncil(paper: Paper): Finding<CouncilFacts> | undefined {
   const best = mostNamed(paper)
@@ -53,8 +27,8 @@ export function recogniseCouncil(paper: Paper): Finding<CouncilFacts> | undefine
 /** The name that is said most, where a name in full counts more than `IPR`, and the front page more than the rest. */
 function mostNamed(paper: Paper): Named | undefined {
   const scores = new Map<string, { named: Named; score: number }>()
-  for (const block of paper.blocks) {
-    for (const { named, weight } of namesIn(block)) {
+  for (const [index, block] of paper.blocks.entries()) {
+    for (const { named, weight } of namesIn(block, index < 6)) {
       const key = named.name.toLocaleLowerCase('nb')
       const score = weight * (block.place.section === 1 ? 2 : 1)
       const known = scores.get(key)
@@ -65,20 +39,14 @@ function mostNamed(paper: Paper): Named | undefined {
   return [...scores.values()].sort((a, b) => b.score - a.score)[0]?.named
 }
 
-function namesIn(block: Block): { named: Named; weight: number }[] {
+function namesIn(block: Block, inHead: boolean): { named: Named; weight: number }[] {
   if (block.text.length > 5000) return []
   const upper = isCapitals(block.text)
   const text = upper ? usualCapitals(block.text) : block.text
-  return forms.flatMap(({ form, weight }) =>
-    [...text.matchAll(form)].flatMap((found) => {
-      const region = found.groups!.region!.replace(notOfName, '')
-      const whole = found[0].replace(notOfName, '')
-      if (!region || notOfName.test(`${region} `)) return []
-      const written = upper ? block.text : whole
-      const full = found.groups!.kind === 'IPR' ? 0.5 : 1
-      return [{ named: { name: whole, region, block, written }, weight: weight * full }]
-    }),
-  )
+  return councilNames(text, inHead && text.length < 120).map(({ name, region, weight }) => ({
+    named: { name, region, block, written: upper ? block.text : name },
+    weight,
+  }))
 }
 
 const isCapitals = (text: string): boolean => text === text.toLocaleUpperCase('nb') && /\p{Lu}{5}/u.test(text)

@@ -77,7 +77,7 @@ export function houseIn(head: readonly Block[]): Known<string> | undefined {
   return undefined
 }
 
-const lastPart = /(?:^|\d{4}\s|\d[.:]\d{2}\s)(?<place>\p{Lu}[^.:\d]{2,58})$/u
+const lastPart = /(?:^|\d{4},?\s|\d[.:]\d{2}\s)(?<place>\p{Lu}[^.:\d]{2,58})$/u
 
 export function placeOf(labels: readonly Announced[]): Known<string> | undefined {
   const [found] = announced(labels, 'place')

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts'
 import type { ActionFacts, GoalFacts, PlanFacts } from '../draft.ts'
-import { type Finding, inferred, type Known, type Noted, stated, wordsOf } from '../found.ts'
+import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
+import { deadlineIn } from '../grammar/deadlines.ts'
 import { lettersOnly } from '../grammar/spacing.ts'
 import type { Paper } from '../paper.ts'
 import { partsOfAction } from './action.ts'
@@ -13,6 +14,8 @@ interface Spoken {
   readonly block: Block
   readonly text: string
   readonly no: number | null
+  readonly owner?: string
+  readonly deadline?: string
 }
 
 interface Gathered {
@@ -92,6 +95,7 @@ function goalFacts(
     no: goal.no === null ? null : stated(goal.no, wordsOf(best.block)),
     text: merged ? inferred(best.text, { says: 'saidTwice' }, ...everywhere) : stated(best.text, ...everywhere),
     ...(goal.lead && fromLead(goal.lead)),
+    ...fromCells(best),
     ...partsOfGoal(best.text, quote),
     actions: goal.actions.map((action) => actionFacts(action, region)),
   }
@@ -107,13 +111,24 @@ function fromLead(lead: Block): Pick<Noted<GoalFacts>, 'actor' | 'deadline' | 'd
   return { actor: shared(actor), deadline: shared(deadline), deadlineText: shared(deadlineText) }
 }
 
-function actionFacts({ block, text, no }: Spoken, region: string | undefined): Noted<ActionFacts> {
+function actionFacts(spoken: Spoken, region: string | undefined): Noted<ActionFacts> {
+  const { block, text, no } = spoken
   const quote: Quote = (part) => wordsOf(block, part)
   return {
     no: no === null ? null : stated(no, wordsOf(block)),
     text: stated(text, wordsOf(block, text)),
     ...partsOfAction(text, quote, region),
+    ...(spoken.owner && { owner: stated(spoken.owner, quote(spoken.owner)) }),
+    ...fromCells(spoken),
   }
+}
+
+/** A deadline in a cell of its own needs no word that leads to it: «1. tertial 2026». */
+function fromCells({ block, deadline }: Spoken): Pick<Noted<GoalFacts>, 'deadline' | 'deadlineText'> {
+  if (!deadline) return {}
+  const day = (deadlineIn(deadline) ?? deadlineIn(`frist: ${deadline}`))?.day
+  const words = wordsOf(block, deadline)
+  return { deadlineText: stated(deadline, words), ...(day && { deadline: normalised(day, words) }) }
 }
 
 /** Of wordings with the same letters, the one whose words are known elsewhere: `samarbeidsstruktur er` loses. */
