@@ -25,4 +25,7 @@ const generated = execFileSync(
   ],
   { encoding: 'utf8' },
 )
-writeFileSync(out, generated.slice(generated.indexOf('/**')).replaceAll('export interface DB ', 'export interface Tables '))
+writeFileSync(
+  out,
+  generated.slice(generated.indexOf('/**')).replaceAll('export interface DB ', 'export interface Tables '),
+)

@@ -3,7 +3,6 @@
  * Figures are requests per second, medians of three; ratios are to the bare server.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { projectFolder } from '../foundation/project-folder.ts'
@@ -19,16 +18,20 @@ interface Started {
 
 async function start(args: readonly string[], address: RegExp, env: NodeJS.ProcessEnv = {}): Promise<Started> {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
+  return { address: await saidBy(child, address), process: child }
+}
+
+/** What the process says of itself once it listens. */
+function saidBy(child: ChildProcess, pattern: RegExp): Promise<string> {
   let said = ''
-  for await (const chunk of child.stdout) {
-    said += chunk
-    const [found] = address.exec(said) ?? []
-    if (found) {
-      child.stdout.resume()
-      return { address: found, process: child }
-    }
-  }
-  throw new Error(`did not start: ${said}`)
+  return new Promise((done, failed) => {
+    child.stdout!.on('data', (chunk) => {
+      said += chunk
+      const [found] = pattern.exec(said) ?? []
+      if (found) done(found)
+    })
+    child.once('exit', () => failed(new Error(`did not start: ${said}`)))
+  })
 }
 
 const bareServer = `
@@ -39,7 +42,7 @@ process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
   require('node:http').createServer((request, response) => {
     response.writeHead(200, headers)
     response.end(bytes)
-  }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port + ' bare') })
+  }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) })
 })`
 
 /** A server that knows only these bytes. */
@@ -51,8 +54,7 @@ async function startBare(address: string): Promise<Started> {
   )
   const child = spawn(process.execPath, ['-e', bareServer], { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.end(JSON.stringify({ headers, body }))
-  const [said] = (await once(child.stdout, 'data')) as [Buffer]
-  return { address: said.toString().split(' ')[0]!, process: child }
+  return { address: await saidBy(child, /http:\/\/[\w.]+:\d+/), process: child }
 }
 
 async function perSecond(url: string, headers: Record<string, string> = {}): Promise<number> {

@@ -54,7 +54,7 @@ describe('samrad read', () => {
     const { stdout, code } = await run(file('innkalling.pdf', notice))
     expect(code).toBe(0)
     expect(stdout).toContain('2/26 Framlegg til budsjett 2027')
-    expect(stdout).toContain('Alver kommune  6,50 × 30\u202f000  = 195\u202f000')
+    expect(stdout).toContain('Alver kommune  6,50 × 30\u00a0000  = 195\u00a0000')
     expect(stdout).toMatch(/Feil i dokumentet: .*18.850/u)
   })
 

@@ -3,7 +3,7 @@ import { FormField } from '../../foundation/layout/form-fields.tsx'
 import { type Finding, Findings } from '../../foundation/layout/lists.tsx'
 import { Section } from '../../foundation/layout/text.tsx'
 import type { Language } from '../../foundation/words.ts'
-import { speak } from '../../foundation/words.ts'
+import { say, speak } from '../../foundation/words.ts'
 import { deskWords } from '../desk-words.ts'
 import type { Question } from '../draft.ts'
 import { sayReason } from '../words.ts'
@@ -93,5 +93,5 @@ function chosen({ choices }: Question, fact: Fact | undefined): string | undefin
 
 const said = (problems: ReviewProps['problems'], { pointer }: Question, language: Language) => {
   const problem = problems[pointer]
-  return problem && problem[(['nb', 'nn', 'en'] as const).indexOf(language)]
+  return problem ? say(problem, language) : undefined
 }
