@@ -125,7 +125,7 @@ test('a file that cannot be read says why and what helps', async () => {
   })
   await page.getByRole('button', { name: 'Les dokumentet' }).click()
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').textContent()).toContain('kan ikke leses her')
+  expect(await page.getByRole('alert').textContent()).toContain('ikke kan leses her')
   await expectAccessible(page)
   await context.close()
 })

@@ -234,7 +234,7 @@ test('a folder that holds something else is refused and left alone', async () =>
   await mkdir(dataDir)
   await writeFile(join(dataDir, 'thesis.txt'), 'mine')
   const before = await stat(dataDir)
-  await expect(start(dataDir)).rejects.toThrow(/ikke tom og ikke en datamappe/)
+  await expect(start(dataDir)).rejects.toThrow(/verken tom eller en datamappe/)
   expect((await stat(dataDir)).uid).toBe(before.uid)
   expect(await readdir(dataDir)).toEqual(['thesis.txt'])
 })
