@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { letter, programme, tableAgenda } from './examples/agendas.ts'
-import { equalShares, fixedAndRate, namesakes, shares } from './examples/budgets.ts'
+import { costColumn, equalShares, fixedAndRate, namesakes, newestColumn, shares } from './examples/budgets.ts'
 import { minutes } from './examples/minutes.ts'
 import { leadIn, noticeWithContribution } from './examples/mixed.ts'
 import { accountsAndPlan, committeeDeck, goalSlides } from './examples/more-decks.ts'
@@ -39,6 +39,8 @@ const examples = [
   noticeWithContribution,
   planTable,
   partGoals,
+  costColumn,
+  newestColumn,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

@@ -37,6 +37,11 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
     `Året manglar. ${year} ligg nærast i dag.`,
     `The year is missing. ${year} is nearest to today.`,
   ],
+  yearOfColumn: ({ column }) => [
+    `Tallene er lest fra kolonnen «${column}», den nyeste i tabellen.`,
+    `Tala er lesne frå kolonnen «${column}», den nyaste i tabellen.`,
+    `The figures are read from the column “${column}”, the newest in the table.`,
+  ],
   yearMissing: ['Året står ikke i dokumentet.', 'Året står ikkje i dokumentet.', 'The document does not say the year.'],
   lastBeforeMeeting: ({ meeting }) => [
     `Året mangler. Planen ble vedtatt før møtet ${meeting}.`,

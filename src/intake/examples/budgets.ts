@@ -44,7 +44,7 @@ Sum utgifter                 353 481,25
   wrong: ['sum'],
 }
 
-/** Shares in percent, in nynorsk, amounts in whole kroner, one share too much. */
+/** Shares in percent, in nynorsk, amounts in whole kroner, one share too much and not of the same sum as the others. */
 export const shares: Example = {
   name: 'a distribution by percent in nynorsk',
   text: `Budsjett 2025 – vedteke
@@ -79,7 +79,7 @@ Resultat -1 000
     '/budget/meetingsPerYear': 8,
     '/budget/result': -1000,
   },
-  wrong: ['sum'],
+  wrong: ['sum', 'product'],
   asks: ['whichCouncil'],
 }
 
@@ -146,4 +146,84 @@ Sum 121 207 606 035
     '/budget/incomeTotal': 606035,
   },
   asks: ['whichMunicipality'],
+}
+
+/** What all inhabitants cost under «Per innb.», after a fixed part; numbers without any sign between thousands but a dot. */
+export const costColumn: Example = {
+  name: 'a budget in nynorsk where a column holds what the inhabitants cost',
+  text: `Samarbeidsrådet for Sunnhordland
+Budsjett 2027
+
+Tilskot frå kommunane: grunntilskot kr 80.000 per kommune og kr 21,50 per innbyggjar
+
+Kommune | Grunntilskot | Folketal 1.1.2026 | Per innb. | Sum
+Stord | 80.000 | 19.000 | 408.500 | 488.500
+Bømlo | 80.000 | 12.200 | 262.300 | 342.300
+Tysnes | 80.000 | 3.000 | 65.400 | 144.500
+Sum inntekter | 240.000 | 34.200 | 735.300 | 975.300
+
+Utgifter
+Løn sekretær (60 %) | 810.000
+Møte, 6 stk. à kr 15.000 | 90.000
+Drift | 84.300
+Sum utgifter | 984.300
+Meirforbruk | 9.000
+
+* Folketal 4. kvartal 2025
+`,
+  reads: {
+    '/document/language': 'nn',
+    '/council/name': 'Samarbeidsrådet for Sunnhordland',
+    '/budget/fixedPerMunicipality': 80000,
+    '/budget/ratePerInhabitant': 21.5,
+    '/budget/populationDate': '2026-01-01',
+    '/budget/income/0/fixed': 80000,
+    '/budget/income/0/rate': 21.5,
+    '/budget/income/0/population': 19000,
+    '/budget/income/0/amount': 488500,
+    '/budget/income/2/amount': 144500,
+    '/budget/income/3': undefined,
+    '/budget/expenses/0/amount': 810000,
+    '/budget/expenses/1/quantity': 6,
+    '/budget/expenses/1/unitPrice': 15000,
+    '/budget/expenses/3': undefined,
+    '/budget/positionPercent': 60,
+    '/budget/meetingsPerYear': 6,
+    '/budget/result': -9000,
+  },
+  wrong: ['product'],
+}
+
+/** Years in the heads alone: the newest that is no accounts is read. A number that names something is no amount. */
+export const newestColumn: Example = {
+  name: 'three years beside each other and no year in the title',
+  text: `Regionrådet for Hadeland – budsjett
+
+Fordeling etter samarbeidsavtalen § 8
+
+Hele kroner\tRegnskap 2024\tBudsjett 2025\tForslag 2026
+Inntekter
+Gran\t400 000\t410 000\t420 000
+Lunner\t300 000\t310 000\t315 000
+Innlandet fylkeskommune, tilskudd\t200 000\t180 000\t150 000
+Sum inntekter\t900 000\t900 000\t885 000
+Utgifter
+Lønn\t700 000\t720 000\t740 000
+Drift\t180 000\t180 000\t165 000
+Sum utgifter\t880 000\t900 000\t905 000
+Resultat\t20 000\t0\t-20 000
+`,
+  reads: {
+    '/budget/year': 2026,
+    '/budget/status': 'forslag',
+    '/budget/income/0/amount': 420000,
+    '/budget/income/2/municipality': undefined,
+    '/budget/income/2/label': 'Innlandet fylkeskommune, tilskudd',
+    '/budget/income/3': undefined,
+    '/budget/incomeTotal': 885000,
+    '/budget/expenses/0/label': 'Lønn',
+    '/budget/expenses/2': undefined,
+    '/budget/result': -20000,
+    '/agreement': undefined,
+  },
 }

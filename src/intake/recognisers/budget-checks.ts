@@ -1,7 +1,9 @@
 import type { BudgetFacts, Check } from '../draft.ts'
 import type { Noted } from '../found.ts'
 import { inOre, productInOre, writeNumber } from '../grammar/numbers.ts'
-import type { Row, Side } from './budget-rows.ts'
+import { meetingCounts } from './budget-meetings.ts'
+import { placesOf, type Row, type Side } from './budget-rows.ts'
+import { shares } from './budget-shares.ts'
 
 type Money = Row & { readonly figures: { readonly amount: number } }
 
@@ -9,16 +11,14 @@ type Money = Row & { readonly figures: { readonly amount: number } }
 export function budgetChecks(rows: readonly Row[], value: Noted<BudgetFacts>): Check[] {
   return [
     ...rows.flatMap(product),
+    ...rows.flatMap(cost),
     ...(['income', 'expense'] as const).flatMap((side) => sum(rows, side)),
     ...wholePopulation(rows, value),
     ...shares(rows),
     ...balance(rows),
-    ...meetingCounts(rows),
+    ...meetingCounts(rows, value),
   ]
 }
-
-const placesOf = (rows: readonly Row[]): Check['places'] =>
-  rows.flatMap(({ blocks }) => blocks.map(({ place }) => place))
 
 /** `7,5 × 52 051`, with the fixed part before it; an amount in whole kroner may be rounded. */
 function product(row: Row): Check[] {
@@ -36,6 +36,16 @@ function product(row: Row): Check[] {
       places: placesOf([row]),
     },
   ]
+}
+
+/** A right cost is seen in the amount; a wrong one is shown by itself. */
+function cost(row: Row): Check[] {
+  const { rate, quantity, cost: said, label } = row.figures
+  if (rate === undefined || quantity === undefined || said === undefined) return []
+  const ore = productInOre(rate, quantity)
+  const what = `${label}: ${writeNumber(rate)} × ${writeNumber(quantity)}`
+  const ok = same(ore, said)
+  return ok ? [] : [{ kind: 'product', ok, what, computed: ore / 100, inDocument: said, places: placesOf([row]) }]
 }
 
 function same(ore: number, amount: number): boolean {
@@ -109,24 +119,6 @@ function wholePopulation(rows: readonly Row[], value: Noted<BudgetFacts>): Check
   ]
 }
 
-function shares(rows: readonly Row[]): Check[] {
-  const shared = rows.filter(({ is, figures }) => is === 'contribution' && figures.sharePercent !== undefined)
-  if (shared.length < 2) return []
-  const percent = shared.reduce((all, { figures }) => all + Math.round(figures.sharePercent! * 1000), 0) / 1000
-  const rounding = shared.length * 0.05
-  const whole = Math.abs(percent - 100) <= (Number.isInteger(percent) ? 0 : rounding)
-  return [
-    {
-      kind: 'sum',
-      ok: whole,
-      what: shared.map(({ figures }) => `${writeNumber(figures.sharePercent!)} %`).join(' + '),
-      computed: percent,
-      inDocument: 100,
-      places: placesOf(shared),
-    },
-  ]
-}
-
 function balance(rows: readonly Row[]): Check[] {
   const result = rows.find(({ is }) => is === 'result')
   const [income, expense] = (['income', 'expense'] as const).map(
@@ -147,23 +139,4 @@ function balance(rows: readonly Row[]): Check[] {
       places: placesOf([result!]),
     },
   ]
-}
-
-/** «Mat og lokaler (7 møter)» and «3 470 kr x 7 møter» must say the same number. */
-function meetingCounts(rows: readonly Row[]): Check[] {
-  return rows.flatMap((row) => {
-    const labelled = /\((\d{1,3}) (\p{L}+)\)/u.exec(row.figures.label)
-    if (!labelled || row.figures.quantity === undefined) return []
-    const count = Number(labelled[1])
-    return [
-      {
-        kind: 'count' as const,
-        ok: count === row.figures.quantity,
-        what: `${labelled[1]} ${labelled[2]}`,
-        computed: row.figures.quantity,
-        inDocument: count,
-        places: placesOf([row]),
-      },
-    ]
-  })
 }

@@ -1,10 +1,18 @@
-import type { Block } from '../block.ts'
+import type { Block, Place } from '../block.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { datesIn } from '../grammar/dates.ts'
 import { municipalitiesNamed } from '../grammar/municipalities.ts'
 import { type Around, figuresOfCells, headOf, isFlatHead } from './budget-table.ts'
 import { type Figures, figuresOf } from './budget-tokens.ts'
-import { isExpenseHeading, isIncomeHeading, isResult, isTotal, ofExpenses, ofIncome } from './budget-words.ts'
+import {
+  isDeficit,
+  isExpenseHeading,
+  isIncomeHeading,
+  isResult,
+  isTotal,
+  ofExpenses,
+  ofIncome,
+} from './budget-words.ts'
 
 export type Side = 'income' | 'expense'
 
@@ -17,6 +25,9 @@ export interface Row {
   /** The municipality of a contribution, when the label says more: «Kommunebidrag Alta». */
   readonly municipality?: string
 }
+
+export const placesOf = (rows: readonly Row[]): Place[] =>
+  rows.flatMap(({ blocks }) => blocks.map(({ place }) => place))
 
 /** Reads the blocks of a budget in order: which side they stand on, and what each row says. */
 export function rowsOf(blocks: readonly Block[], rate: number | undefined, year: number | undefined): Row[] {
@@ -47,11 +58,17 @@ export function rowsOf(blocks: readonly Block[], rate: number | undefined, year:
 /** A contribution without any heading is income; what a table of expenses holds is told by its headings and sums. */
 function rowOf(figures: Figures, side: Side | undefined, blocks: readonly Block[]): Row {
   const { label } = figures
-  if (isResult.test(label)) return { is: 'result', side: undefined, figures, blocks }
+  if (isResult.test(label)) return { is: 'result', side: undefined, figures: signed(figures), blocks }
   if (isTotal.test(label)) return { is: 'total', side: sideOfTotal(label) ?? side, figures, blocks }
   const municipality = side === 'expense' ? undefined : contributor(label)
   if (municipality) return { is: 'contribution', side: 'income', figures, blocks, municipality }
   return { is: 'line', side: side ?? (ofIncome.test(label) ? 'income' : 'expense'), figures, blocks }
+}
+
+/** «Merforbruk 9 000» is a result of −9 000. */
+function signed(figures: Figures): Figures {
+  const { label, amount } = figures
+  return amount !== undefined && amount > 0 && isDeficit.test(label) ? { ...figures, amount: -amount } : figures
 }
 
 const sideOfTotal = (label: string): Side | undefined =>
@@ -64,7 +81,7 @@ function contributor(label: string): string | undefined {
     '',
   )
   if (municipalitiesNamed(name).length > 0) return name
-  return /^\p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+){0,2} (?:fylkes)?kommune$/u.test(name) ? name : undefined
+  return /^\p{Lu}[\p{L}-]+(?: (?:og )?\p{Lu}[\p{L}-]+){0,2} kommune$/u.test(name) ? name : undefined
 }
 
 const labelText = (block: Block): string => (block.cells ? block.cells.filter(Boolean).join(' ') : block.text)
@@ -78,9 +95,14 @@ function sideOfHeading(text: string): Side | undefined {
 const mayBeLabel = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'row') && block.text.length < 80 && !/[.!?:]$/.test(block.text)
 
+/** «§ 8», «sak 31/25», «1. kvartal 2025»: numbers that name something. */
+const endsWithReference =
+  /(?:§|(?<!\p{L})(?:nr|kap|kapittel|pkt|punkt|side|sak|vedlegg)\.?)\s?\d+(?:[-/]\d+)?$|(?:kvartal|tertial|halvår|år|i|for|fra|frå|per|pr\.?|av|til) (?:19|20)\d\d$/iu
+
 /** A sentence is no row, however many numbers stand in it; nor is a rule of how each one pays. */
-function figuresOfText({ kind, text }: Block, rate: number | undefined): Figures | undefined {
+function figuresOfText({ kind, text, marker }: Block, rate: number | undefined): Figures | undefined {
   if (kind === 'title' || kind === 'address' || text.length > 200 || caseHeading(text)) return undefined
+  if (marker === '*' || endsWithReference.test(text)) return undefined
   if (/^\*/.test(text) || /[.;]$/.test(text) || /^[^\d]*(?:19|20)\d\d$/.test(text) || datesIn(text).length > 0)
     return undefined
   if (/(?:per|pr\.?|kvar|hver) (?:kommune|innb)/iu.test(text) && !/\s[x×*]\s/.test(text)) return undefined

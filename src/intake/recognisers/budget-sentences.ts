@@ -36,7 +36,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   {
     example: 'Alle kommuner betaler et grunnbeløp på 50 000 kroner.',
     form: new RegExp(
-      `(?:grunnbeløp|fast (?:beløp|sum|del)|fastbeløp|grunnsum|fastsum)\\p{L}*(?:\\s(?:per|pr\\.?) kommune)?:?\\s(?:(?:på|er|lik)\\s)?(?:kr\\.?\\s)?${number}`,
+      `(?:grunn(?:beløp|sum|tilskudd|tilskot|bidrag)|fast (?:beløp|sum|del)|fastbeløp|fastsum)\\p{L}*(?:\\s(?:per|pr\\.?) kommune)?:?\\s(?:(?:på|er|lik)\\s)?(?:kr\\.?\\s)?${number}`,
       'iu',
     ),
     read: (found, block) => ({
@@ -45,7 +45,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   },
   {
     example: 'Utgiftene deles likt mellom kommunene.',
-    form: /(?:deles|delast|fordeles|fordelast|dele|betaler|betalar|finansieres|finansierast)[^.]{0,60}(?:likt|like (?:stor|store|mye|mykje|delar|deler)|lik (?:del|andel|sum))/iu,
+    form: /(?:deles|delast|fordeles|fordelast|dele|dekker|dekkjer|dekkes|dekkast|betaler|betalar|finansieres|finansierast)[^.]{0,60}(?:likt|like (?:stor|store|mye|mykje|delar|deler)|lik (?:del|andel|sum))/iu,
     read: (found, block) => ({ sharedEqually: normalised(true, wordsOf(block, found[0])) }),
   },
   {
@@ -67,6 +67,20 @@ export const sentenceHabits: readonly SentenceHabit[] = [
     read: (found, block) => ({
       positionPercent: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
     }),
+  },
+  {
+    example: 'Lønn daglig leder (40 %)',
+    inTables: true,
+    form: /^(?:lønn|løn)(?!\p{L})[^|\d]{0,40}\(?(?<value>\d{1,3}(?:,\d)?)\s?(?:%|pst\.?|prosent)/iu,
+    read: (found, block) => ({
+      positionPercent: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
+    }),
+  },
+  {
+    example: 'Kommune Innbyggere 1.1.2026 Sats',
+    inTables: true,
+    form: /(?:innbygg\p{L}*|folketal\p{L}*|folkemengd\p{L}*)\s(?<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+ \d{4}))/iu,
+    read: (found, block) => dateSaid('populationDate', found.groups!.date!, block),
   },
   {
     example: 'Forslaget bygger på folketallet per 01.01.2024.',

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import { yearsIn } from '../grammar/dates.ts'
-import { readNumber } from '../grammar/numbers.ts'
+import { inOre, readNumber } from '../grammar/numbers.ts'
 import { type Figures, figuresOf } from './budget-tokens.ts'
 import { type ColumnRole, columnRole } from './budget-words.ts'
 
@@ -29,7 +29,7 @@ export interface Around {
 /** The head of a table: words that name columns, and no figures except years. */
 export function headOf({ cells }: Block): Head | undefined {
   if (!cells || cells.filter(Boolean).length < 2) return undefined
-  if (cells.some((cell) => readNumber(cell) !== undefined && !/^(?:19|20)\d\d$/.test(cell.trim()))) return undefined
+  if (cells.some(isFigure)) return undefined
   const columns = cells.flatMap((cell, at): Column[] => {
     const role = columnRole(cell)
     const year = yearsIn(cell)?.from
@@ -37,6 +37,10 @@ export function headOf({ cells }: Block): Head | undefined {
   })
   return columns.some(({ role }) => role !== 'label') ? { columns, width: cells.length } : undefined
 }
+
+/** Digits without a word, except a year. */
+const isFigure = (cell: string): boolean =>
+  /\d/.test(cell) && (!/\p{L}/u.test(cell) || readNumber(cell) !== undefined) && !/^(?:19|20)\d\d\*?$/.test(cell.trim())
 
 /** «Kommune Sats Innb. Sum» on one line is the head of a table that was flattened. */
 export function isFlatHead({ text, cells }: Block): boolean {
@@ -52,10 +56,37 @@ export function figuresOfCells(block: Block, around: Around): Figures | undefine
   const figures = cells.slice(labelAt + 1)
   const head = around.head && placed(block, around.head)
   const named = head && !figures.some(isFormula) ? byColumns(cells, head, around.year) : undefined
-  if (named) return { label, footnote: hasStar(cells, head!), ...named }
+  if (named) {
+    const read = { ...formulaIn(label, around.rate), ...costOfInhabitants(named, around.rate) }
+    return { label, footnote: hasStar(cells, head!), ...read }
+  }
   const rest = figures.filter((cell) => cell.trim() !== '').map(glued)
-  const read = figuresOf(`${label.replace(/\d/g, '#')}\t${rest.join('\t')}`, around.rate)
-  return read && { ...read, label }
+  const formula = formulaIn(label, around.rate)
+  const words = formula.rate === undefined ? label.replace(/\d/g, '#') : '#'
+  const read = figuresOf(`${words}\t${rest.join('\t')}`, around.rate)
+  return read && { ...formula, ...read, label }
+}
+
+/** «Møter, 8 stk. à kr 6.000» with the amount in the next cell. */
+function formulaIn(label: string, rate: number | undefined): Pick<Figures, 'rate' | 'quantity' | 'unit'> {
+  const read = /(?:\sà\s|\s[x×]\s)/.test(label) ? figuresOf(label, rate) : undefined
+  if (read?.rate === undefined || read.quantity === undefined) return {}
+  return { rate: read.rate, quantity: read.quantity, ...(read.unit && { unit: read.unit }) }
+}
+
+type Named = Omit<Figures, 'label' | 'footnote'>
+
+/**
+ * «Per innb.» over 408 500 kroner is what all inhabitants cost: with the fixed part it makes the amount, or it is far
+ * too much for a rate. The rate is then the one that a sentence says.
+ */
+function costOfInhabitants(read: Named, rate: number | undefined): Named {
+  const { rate: column, quantity, fixed = 0, amount } = read
+  if (column === undefined || quantity === undefined || amount === undefined) return read
+  const makesAmount = inOre(fixed) + inOre(column) === inOre(amount) && quantity > 1
+  if (!makesAmount && column * quantity < 20 * Math.abs(amount)) return read
+  const { rate: _, ...others } = read
+  return { ...others, cost: column, ...(rate !== undefined && { rate }) }
 }
 
 const isFormula = (cell: string): boolean => /[x×*·]\s?\d|\d\s?[x×]/.test(cell)
@@ -70,6 +101,11 @@ function placed({ cells, place }: Block, { columns, width }: Head): readonly Col
   return undefined
 }
 
+const percentAmong = (cells: readonly string[]): number | undefined => {
+  const found = cells.find((cell) => /^\d{1,3}(?:,\d+)?\s?%$/.test(cell.trim()))
+  return found === undefined ? undefined : readNumber(found)
+}
+
 const hasStar = (cells: readonly string[], columns: readonly Column[]): boolean =>
   cells.some((cell) => /\d\s?\*/.test(cell)) ||
   columns.some(({ star, at }) => star && readNumber(cells[at] ?? '') !== undefined)
@@ -78,11 +114,7 @@ const hasStar = (cells: readonly string[], columns: readonly Column[]): boolean 
 const glued = (cell: string): string =>
   readNumber(cell) === undefined ? cell : cell.replace(/(?<=\d) (?=\d)/g, '\u00A0')
 
-function byColumns(
-  cells: readonly string[],
-  columns: readonly Column[],
-  year: number | undefined,
-): Omit<Figures, 'label' | 'footnote'> | undefined {
+function byColumns(cells: readonly string[], columns: readonly Column[], year: number | undefined): Named | undefined {
   const value = (role: ColumnRole): number | undefined => {
     const ofRole = columns.filter((column) => column.role === role)
     const compared = ofRole.some((one) => one.year !== undefined)
@@ -94,7 +126,7 @@ function byColumns(
     fixed: value('fixed'),
     rate: value('rate') ?? value('unitPrice'),
     quantity: value('population') ?? value('quantity'),
-    sharePercent: value('share'),
+    sharePercent: value('share') ?? percentAmong(cells),
     amount: value('amount'),
   }
   const said = Object.fromEntries(Object.entries(read).filter(([, one]) => one !== undefined))

@@ -1,9 +1,10 @@
 import type { Block } from '../block.ts'
 import type { BudgetFacts } from '../draft.ts'
-import { type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
+import { inferred, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { yearsIn } from '../grammar/dates.ts'
 import { isBudgetHeading } from './budget-parts.ts'
+import { headOf } from './budget-table.ts'
 
 /** The heading that says year and status; else the first that says the year; a case's title where nothing else does. */
 export function titleOf(blocks: readonly Block[]): Words | undefined {
@@ -26,15 +27,44 @@ const statuses: readonly { status: NonNullable<BudgetFacts['status']>; words: Re
   { status: 'vedtatt', words: /vedtatt|vedteke|vedteken|godkjent/iu },
 ]
 
-export function titleFacts(title: Words | undefined, year: ReturnType<typeof yearsIn>): Partial<Noted<BudgetFacts>> {
-  if (!title) return {}
-  const text = title.block.text.slice(title.from, title.to)
-  const found = statuses.find(({ words }) => words.test(text))
-  return {
+/** Title, year and status; where the title has no year, those of the column that is read. */
+export function titleFacts(
+  title: Words | undefined,
+  blocks: readonly Block[],
+): Partial<Pick<Noted<BudgetFacts>, 'title' | 'year' | 'status'>> {
+  const text = title?.block.text.slice(title.from, title.to) ?? ''
+  const year = yearsIn(text)
+  const status = statusIn(text)
+  const own = title && {
     title: stated(text, title),
     ...(year && { year: normalised(year.from, wordsOf(title.block, year.text)) }),
-    ...(found && { status: normalised(found.status, wordsOf(title.block, found.words.exec(text)![0])) }),
+    ...(status && { status: normalised(status.status, wordsOf(title.block, status.text)) }),
   }
+  return { ...(year ? {} : columnFacts(blocks)), ...own }
+}
+
+function statusIn(text: string): { status: NonNullable<BudgetFacts['status']>; text: string } | undefined {
+  const found = statuses.find(({ words }) => words.test(text))
+  return found && { status: found.status, text: found.words.exec(text)![0] }
+}
+
+/** «Regnskap 2024 | Budsjett 2025 | Forslag 2026»: the newest that is no accounts is the budget. */
+function columnFacts(blocks: readonly Block[]): Partial<Pick<Noted<BudgetFacts>, 'year' | 'status'>> {
+  for (const block of blocks) {
+    const years = (headOf(block)?.columns ?? []).flatMap(({ year, at }) =>
+      year === undefined ? [] : [{ year, cell: block.cells![at]! }],
+    )
+    const budgets = years.filter(({ cell }) => statusIn(cell)?.status !== 'regnskap')
+    const [newest] = (budgets.length > 0 ? budgets : years).sort((a, b) => b.year - a.year)
+    if (!newest) continue
+    const words = wordsOf(block, newest.cell)
+    const status = statusIn(newest.cell)?.status
+    return {
+      year: inferred(newest.year, { says: 'yearOfColumn', with: { column: newest.cell } }, words),
+      ...(status && { status: normalised(status, words) }),
+    }
+  }
+  return {}
 }
 
 export function currency(blocks: readonly Block[]): Partial<Noted<BudgetFacts>> {

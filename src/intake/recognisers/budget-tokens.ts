@@ -8,6 +8,8 @@ export interface Figures {
   readonly quantity?: number
   /** `møter` in `3 470 kr x 7 møter`. */
   readonly unit?: string
+  /** What all inhabitants of a municipality cost, where a column says it beside the fixed part. */
+  readonly cost?: number
   readonly sharePercent?: number
   readonly footnote: boolean
   readonly amount?: number

@@ -32,6 +32,8 @@ export const isResult = within({
     '(?:mindre|meir)forbruk',
   ],
 })
+/** What was spent too much, which is written without a minus. */
+export const isDeficit = /^(?:årets |netto )?(?:(?:mer|meir)forbruk|undersk(?:udd|ot))(?!\p{L})/iu
 export const ofIncome = within({
   nb: [
     'inntekt',
@@ -76,9 +78,9 @@ const columns: readonly { role: ColumnRole; head: RegExp; example: string }[] = 
     head: /^sats|(?:kr|kroner)\.? (?:per|pr\.?) innb|per innb|pr\.? innb/iu,
     example: 'Kr per innbygger',
   },
-  { role: 'population', head: /innbygg|folketal|folkemengd/iu, example: 'Folketal 1.1.2025' },
-  { role: 'share', head: /andel|del i|prosent|fordeling|^%$|lut/iu, example: 'Andel i prosent' },
-  { role: 'fixed', head: /grunnbeløp|fast|grunnsum|basis/iu, example: 'Fast beløp' },
+  { role: 'population', head: /innbygg|folketal|folkemengd|^innb\.?$/iu, example: 'Folketal 1.1.2025' },
+  { role: 'share', head: /andel|^del$|del i|prosent|fordeling|nøkkel|^%$|lut/iu, example: 'Andel i prosent' },
+  { role: 'fixed', head: /grunn(?:beløp|sum|tilsk|bidrag)|fast|basis/iu, example: 'Fast beløp' },
   { role: 'unitPrice', head: /^pris|enhetspris|einingspris|stykkpris/iu, example: 'Pris per møte' },
   { role: 'quantity', head: /^antall|^tal(?:et)?(?:\s|$)|^mengde/iu, example: 'Antall' },
   {

@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts'
 import type { BudgetFacts, Question } from '../draft.ts'
 import { type Finding, inferred, Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
-import { yearsIn } from '../grammar/dates.ts'
 import { municipalitiesIn, settle } from '../grammar/municipalities.ts'
 import type { Paper } from '../paper.ts'
 import { budgetChecks } from './budget-checks.ts'
+import { meetings } from './budget-meetings.ts'
 import { budgetBlocks, isBudgetHeading } from './budget-parts.ts'
 import { type Row, rowsOf } from './budget-rows.ts'
 import { saidIn } from './budget-sentences.ts'
@@ -17,8 +17,8 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
   const blocks = budgetBlocks(paper)
   const said = saidIn(blocks)
   const title = titleOf(blocks)
-  const year = title && yearsIn(title.block.text.slice(title.from, title.to))
-  const rows = rowsOf(blocks, said.ratePerInhabitant?.value, year?.from)
+  const named = titleFacts(title, blocks)
+  const rows = rowsOf(blocks, said.ratePerInhabitant?.value, named.year?.value)
   const money = rows.filter(({ is }) => is !== 'heading')
   if (money.length < 2 && !said.ratePerInhabitant && !said.fixedPerMunicipality) return undefined
   const income = rows.filter(({ is, side }) => is === 'contribution' || (is === 'line' && side === 'income'))
@@ -29,7 +29,7 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
       .slice(0, 200_000),
   )
   const value: Noted<BudgetFacts> = {
-    ...titleFacts(title, year),
+    ...named,
     ...currency(blocks),
     ...said,
     ...rateOf(said, income),
@@ -150,16 +150,6 @@ function totals(rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
     expenseTotal: amount(total('expense')),
     result: amount(rows.find(({ is }) => is === 'result')),
   }
-}
-
-/** «7 møter» as a number of something paid for, unless a sentence said it. */
-function meetings(said: Partial<Noted<BudgetFacts>>, rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
-  if (said.meetingsPerYear) return {}
-  const row = rows.find(({ figures }) => figures.quantity !== undefined && /^\p{L}*møte/iu.test(figures.unit ?? ''))
-  if (row) return { meetingsPerYear: normalised(row.figures.quantity!, ...row.blocks.map((block) => wordsOf(block))) }
-  const labelled = rows.find(({ figures }) => /(?<!\d)\d{1,2} møte/iu.test(figures.label))
-  const count = labelled && Number(/(\d{1,2}) møte/iu.exec(labelled.figures.label)![1])
-  return count ? { meetingsPerYear: normalised(count, wordsOf(labelled!.blocks[0]!)) } : {}
 }
 
 const headings = (blocks: readonly Block[]): Words[] =>
