@@ -91,8 +91,8 @@ export const commandWords = {
     `\nThe document is waiting for the secretary: ${address}`,
   ],
   imported: (made: number, kept: number) => [
-    `\nTatt inn: ${made} ${made === 1 ? 'opplysning' : 'opplysninger'}. ${kept} fantes fra før og er uendret.`,
-    `\nTeke inn: ${made} ${made === 1 ? 'opplysning' : 'opplysningar'}. ${kept} fanst frå før og er uendra.`,
-    `\nAccepted: ${made} ${made === 1 ? 'record' : 'records'}. ${kept} already existed and ${kept === 1 ? 'is' : 'are'} unchanged.`,
+    `\nTatt inn: ${made} ${made === 1 ? 'opplysning' : 'opplysninger'}.${kept ? ` ${kept} fantes fra før og er uendret.` : ''}`,
+    `\nTeke inn: ${made} ${made === 1 ? 'opplysning' : 'opplysningar'}.${kept ? ` ${kept} fanst frå før og er uendra.` : ''}`,
+    `\nAccepted: ${made} ${made === 1 ? 'record' : 'records'}.${kept ? ` ${kept} already existed and ${kept === 1 ? 'is' : 'are'} unchanged.` : ''}`,
   ],
 } as const satisfies Words

@@ -97,9 +97,9 @@ export const words = {
   beforeAnnouncing: ['Før du kunngjør', 'Før du kunngjer', 'Before you announce'],
   ready: ['Møtet kan kunngjøres.', 'Møtet kan kunngjerast.', 'The meeting can be announced.'],
   noticeShort: (noticeDays: number, left: number) => [
-    `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dager'}, og det er ${left} ${left === 1 ? 'dag' : 'dager'} igjen til møtet.`,
-    `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dagar'}, og det er ${left} ${left === 1 ? 'dag' : 'dagar'} att til møtet.`,
-    `The notice period is ${noticeDays} ${noticeDays === 1 ? 'day' : 'days'}, and the meeting is ${left} ${left === 1 ? 'day' : 'days'} away.`,
+    `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dager'}, og møtet er ${left === 0 ? 'i dag' : `om ${left} ${left === 1 ? 'dag' : 'dager'}`}.`,
+    `Fristen for innkalling er ${noticeDays} ${noticeDays === 1 ? 'dag' : 'dagar'}, og møtet er ${left === 0 ? 'i dag' : `om ${left} ${left === 1 ? 'dag' : 'dagar'}`}.`,
+    `The notice period is ${noticeDays} ${noticeDays === 1 ? 'day' : 'days'}, and the meeting is ${left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}`}.`,
   ],
   casesWithoutPapers: (numbers: string) => [
     `Uten papirer: ${numbers}. Innkallingen skal inneholde dokumentene i sakene.`,

@@ -14,7 +14,7 @@ export const words = {
   lead: (members: number, places: number) => [
     `${members} ${members === 1 ? 'medlem' : 'medlemmer'} fra ${places} ${places === 1 ? 'kommune' : 'kommuner'} styrer rådet.`,
     `${members} ${members === 1 ? 'medlem' : 'medlemer'} frå ${places} ${places === 1 ? 'kommune' : 'kommunar'} styrer rådet.`,
-    `${members} ${members === 1 ? 'member' : 'members'} from ${places} ${places === 1 ? 'municipality' : 'municipalities'} govern the council.`,
+    `${members} ${members === 1 ? 'member' : 'members'} from ${places} ${places === 1 ? 'municipality' : 'municipalities'} ${members === 1 ? 'governs' : 'govern'} the council.`,
   ],
   vacancies: (seats: number) => [
     `${seats} ${seats === 1 ? 'plass' : 'plasser'} er ledig${seats === 1 ? '' : 'e'}.`,
