@@ -1,8 +1,8 @@
 import type { Block, Place } from './block.ts'
 import type { Check } from './draft.ts'
-import { caseHeading } from './grammar/case-numbers.ts'
 import { datesIn, weekdayOf } from './grammar/dates.ts'
 import type { Paper } from './paper.ts'
+import { caseOfBlock } from './recognisers/case-of-block.ts'
 
 /** What the whole document lets us check beside the budget's arithmetic. Nothing is mended. */
 export function generalChecks(paper: Paper): Check[] {
@@ -13,7 +13,7 @@ export function generalChecks(paper: Paper): Check[] {
 function continuity({ blocks }: Paper): Check[] {
   const series = new Map<string, { numbers: Set<number>; places: Place[]; ending: string }>()
   for (const block of blocks) {
-    const found = block.text.length < 300 ? caseHeading(block.cells?.[0] ?? block.text) : undefined
+    const found = block.text.length < 300 ? caseOfBlock(block) : undefined
     if (!found) continue
     const key = `${found.series ?? ''} ${found.year}`
     const known = series.get(key) ?? { numbers: new Set(), places: [], ending: found.number.split('/')[1]! }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { letter, programme, tableAgenda } from './examples/agendas.ts'
+import { article, clockLetter, columnAgenda, letter, message, programme, tableAgenda } from './examples/agendas.ts'
 import { costColumn, equalShares, fixedAndRate, namesakes, newestColumn, shares } from './examples/budgets.ts'
 import { minutes } from './examples/minutes.ts'
 import { leadIn, noticeWithContribution } from './examples/mixed.ts'
@@ -41,6 +41,10 @@ const examples = [
   partGoals,
   costColumn,
   newestColumn,
+  columnAgenda,
+  clockLetter,
+  message,
+  article,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

@@ -2,6 +2,7 @@ import type { Block, ReadFile, Section } from './block.ts'
 import { withoutFurniture } from './furniture.ts'
 import { endsSentence, startsLower } from './grammar/joining.ts'
 import { languageOf } from './grammar/language.ts'
+import { apart } from './inline-cases.ts'
 
 /** A document laid ready for the recognisers: without what every page repeats, and told apart as slides or running text. */
 export interface Paper {
@@ -21,7 +22,7 @@ export interface Paper {
 export function paperOf(file: ReadFile, today?: string): Paper {
   const isDeck = looksLikeDeck(file)
   const { parts, furniture } = withoutFurniture(file.sections, isDeck)
-  const joined = isDeck ? parts : overPages(parts)
+  const joined = (isDeck ? parts : overPages(parts)).map((part) => ({ ...part, blocks: part.blocks.flatMap(apart) }))
   const blocks = joined.flatMap((part) => part.blocks)
   const { language, bokmål, nynorsk } = languageOf(blocks.map((block) => block.text))
   return { file, parts: joined, blocks, isDeck, language, counted: { bokmål, nynorsk }, furniture, today }

@@ -7,6 +7,7 @@ import type { Paper } from './paper.ts'
 export function unreadOf(paper: Paper, claimed: readonly Words[]): Unread[] {
   const byPlace = new Map<string, { from: number; to: number }[]>()
   for (const { block, from, to } of claimed) {
+    if (from === to && block.text !== '') continue
     const key = keyOf(block)
     const known = byPlace.get(key)
     if (known) known.push({ from, to })

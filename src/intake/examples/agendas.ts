@@ -99,3 +99,116 @@ Hilsen styret
     '/meeting/agenda': undefined,
   },
 }
+
+/** A table whose head names its columns, after a heading that says body, day and hour; a label in between. */
+export const columnAgenda: Example = {
+  name: 'an agenda whose columns are named',
+  text: `Region Fjordkysten – interkommunalt politisk råd
+
+SAKSKART
+for møte i styringsgruppen tirsdag 2. juni 2026 kl. 08.30-11.00
+Sted: Vennesla kulturhus
+
+Nr.\tSak\tType\tAnsvarlig\tKl.
+11/26\tGodkjenning av innkalling og sakskart\tBeslutning\tLeder\t08.30
+12/26\tRegional plan for areal og transport\tDrøfting\tAgder fylkeskommune\t08.40
+\tLunch\t\t\t09.30
+13/26\tBudsjettramme 2027\tBeslutning\tSekretariatsleder\t10.00
+14/26\tEventuelt\t\t\t10.45
+`,
+  reads: {
+    '/document/kind': 'agenda',
+    '/council/name': 'Region Fjordkysten – interkommunalt politisk råd',
+    '/meeting/body': 'Styringsgruppen',
+    '/meeting/date': '2026-06-02',
+    '/meeting/startTime': '08:30',
+    '/meeting/endTime': '11:00',
+    '/meeting/place': 'Vennesla kulturhus',
+    '/meeting/agenda/0/title': 'Godkjenning av innkalling og sakskart',
+    '/meeting/agenda/1/kind': 'dialog',
+    '/meeting/agenda/1/presenter': 'Agder fylkeskommune',
+    '/meeting/agenda/1/time': '08:40',
+    '/meeting/agenda/2/kind': 'pause',
+    '/meeting/agenda/3/kind': 'vedtak',
+    '/meeting/agenda/3/title': 'Budsjettramme 2027',
+    '/meeting/agenda/4/presenter': undefined,
+    '/meeting/agenda/5': undefined,
+    '/budget': undefined,
+  },
+}
+
+/** A letter that lists the day by the clock, without any heading; the year follows from the cases. */
+export const clockLetter: Example = {
+  name: 'a letter with the day by the clock',
+  text: `Til rådets medlemmer
+
+INNKALLING – REGIONRÅDET FOR FJELLREGIONEN
+
+Det innkalles med dette til møte fredag 13. februar kl 0900 på Tynset, Kulturhuset
+
+Kl. 09.00    Møtet settes
+Kl. 09.10    Sak 5/26 Godkjenning av innkalling
+Kl. 09.15    Sak 6/26 Jernbanen – innlegg ved Jernbaneforum Nord
+Kl. 10.00    Benstrekk
+Kl. 10.15    Sak 7/26 Eventuelt
+
+Med vennlig hilsen
+Regionkoordinator
+`,
+  reads: {
+    '/council/name': 'Regionrådet for Fjellregionen',
+    '/meeting/date': '2026-02-13',
+    '/meeting/agenda/1/caseNumber': '5/26',
+    '/meeting/agenda/1/time': '09:10',
+    '/meeting/agenda/2/presenter': 'Jernbaneforum Nord',
+    '/meeting/agenda/3/kind': 'pause',
+    '/meeting/agenda/4/kind': 'eventuelt',
+    '/meeting/agenda/5': undefined,
+    '/cases/3': undefined,
+  },
+  asks: ['whichYear'],
+}
+
+/** Two lines of a message. */
+export const message: Example = {
+  name: 'a message of two lines',
+  text: `Fjordrådet – møte i arbeidsutvalget 3. mars kl. 10 på Teams.
+Sak 8/26: Vegnett. Sak 9/26: Eventuelt.
+`,
+  reads: {
+    '/council/name': 'Fjordrådet',
+    '/meeting/body': 'Arbeidsutvalget',
+    '/meeting/date': '2026-03-03',
+    '/meeting/startTime': '10:00',
+    '/meeting/place': 'Teams',
+    '/meeting/agenda/0/title': 'Vegnett',
+    '/meeting/agenda/1/caseNumber': '9/26',
+    '/cases/1/kind': 'eventuelt',
+    '/cases/2': undefined,
+  },
+  asks: ['whichYear'],
+}
+
+/** What is no document of a council is none, though it has hours, days, counts and the word for the council in it. */
+export const article: Example = {
+  name: 'a newspaper article',
+  text: `Ordførerne krever raskere tog
+
+Regionrådet samlet seg torsdag om et felles krav til samferdselsministeren.
+
+– Vi har ventet i tjue år. Nå må minst to avganger i timen på plass, sier en ordfører.
+
+Saken var oppe på møtet 12. november, der alle kommunene stilte seg bak. Prislappen er anslått til 1,2 milliarder kroner.
+
+Innen utgangen av 2027 skal regjeringen ha lagt fram en ny transportplan for hele landet.
+`,
+  reads: {
+    '/document/kind': 'other',
+    '/council': undefined,
+    '/meeting': undefined,
+    '/cases': undefined,
+    '/actionPlan': undefined,
+    '/budget': undefined,
+    '/unread/0/text': 'Ordførerne krever raskere tog',
+  },
+}

@@ -20,11 +20,13 @@ export const agendaHabits: readonly Habit[] = [
     where: 'start',
     nb: [
       'lunsj',
+      'lunch',
       'pause',
       'kaffe',
       'kaffepause',
       'middag',
       'beinstrekk',
+      'benstrekk',
       'enkel servering',
       'fellesmiddag',
       'mat og mingling',
@@ -51,6 +53,9 @@ export const agendaHabits: readonly Habit[] = [
     nb: [
       'åpning',
       'møteåpning',
+      'møtet settes',
+      'møtestart',
+      'møteslutt',
       'velkommen',
       'velkomst',
       'konstituering',
@@ -79,6 +84,9 @@ export const agendaHabits: readonly Habit[] = [
     nn: [
       'opning',
       'møteopning',
+      'møtet vert sett',
+      'møtestart',
+      'møteslutt',
       'velkomen',
       'konstituering',
       'namneopprop',

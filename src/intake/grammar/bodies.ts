@@ -22,6 +22,12 @@ const habits: readonly BodyHabit[] = [
     example: 'Protokoll fra møte i regionrådet',
   },
   { nb: ['rådsmøtet', 'rådsmøte', 'politisk råd'], nn: ['rådsmøtet', 'rådsmøte', 'politisk råd'], example: 'Rådsmøte' },
+  { nb: ['årsmøtet', 'årsmøte'], nn: ['årsmøtet', 'årsmøte'], example: 'Årsmøte 22. mai' },
+  {
+    nb: ['styringsgruppen', 'styringsgruppa', 'styringsgruppemøte'],
+    nn: ['styringsgruppa', 'styringsgruppemøte'],
+    example: 'Sakskart for møte i styringsgruppen',
+  },
   { nb: ['styret', 'styremøte'], nn: ['styret', 'styremøte'], example: 'Styremøte' },
   { nb: ['valgkomiteen'], nn: ['valnemnda'], example: 'Valgkomiteen' },
   {
@@ -42,6 +48,9 @@ const meetingsOf: Readonly<Record<string, string>> = {
   arbeidsutvalgsmøte: 'Arbeidsutvalget',
   arbeidsutvalsmøte: 'Arbeidsutvalet',
   styremøte: 'Styret',
+  rådsmøte: 'Rådet',
+  rådsmøtet: 'Rådet',
+  årsmøte: 'Årsmøtet',
 }
 
 export const bodyName = (written: string): string => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { agendaColumn, agendaColumnHabits } from './agenda-columns.ts'
 import { agendaHabits, agendaKind } from './agenda-kinds.ts'
 import { bodyExamples, bodyIn } from './bodies.ts'
 import { caseHeading, caseNumberExamples } from './case-numbers.ts'
@@ -111,6 +112,10 @@ test.each(labelHabits)('«$example» announces: $means', ({ example, means }) =>
 
 test.each(headingHabits)('under «$example» stands: $means', ({ example, means }) => {
   expect(headingMeanings(example)).toContain(means)
+})
+
+test.each(agendaColumnHabits)('the column «$example» of an agenda holds: $means', ({ example, means }) => {
+  expect(agendaColumn(example)).toBe(means)
 })
 
 test.each(planColumnHabits)('the column «$example» of a plan holds: $means', ({ example, means }) => {

@@ -11,7 +11,10 @@ export const presenterHabits: readonly { form: RegExp; example: string; who: str
     who: 'daglig leder',
   },
   {
-    form: new RegExp(`[,;–-]?\\s+ved\\s+(?<who>(?:\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}|${roles})[^;]*)$`, 'u'),
+    form: new RegExp(
+      `[,;–-]?\\s+ved\\s+(?<who>(?:\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}|(?:\\p{L}+s )?(?:${roles}))[^;]*)$`,
+      'u',
+    ),
     example: 'Ny ferjerute ved fylkesordføreren',
     who: 'fylkesordføreren',
   },

@@ -5,6 +5,8 @@ import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { type CaseNumber, caseHeading } from '../grammar/case-numbers.ts'
 import { type ClockTimes, clockIn, minutesIn } from '../grammar/clock.ts'
 import { presenterIn } from '../grammar/presenters.ts'
+import { type AgendaCells, type AgendaHead, cellsUnder } from './agenda-table.ts'
+import { afterClock } from './case-of-block.ts'
 
 /** One line of an agenda, taken apart. */
 export interface Item {
@@ -15,18 +17,15 @@ export interface Item {
   readonly facts: Omit<Noted<AgendaFacts>, 'position' | 'parent'>
 }
 
-/** The item that a block of an agenda says, or none when it says nothing but a table's head. */
-export function itemOf(block: Block): Item | undefined {
-  const { first, title: second, extra } = partsOf(block)
-  const led = clockFirst(first)
-  const afterClock = led ? first.slice(led.to).replace(/^\s*[:–-]?\s*/, '') : first
-  const caseNumber = caseHeading(afterClock)
-  const own = caseNumber ? caseNumber.rest : isOrdinal(afterClock, block) ? '' : afterClock
-  const timed = takenFrom([own, second].filter(Boolean).join(' '))
-  const presenter = presenterIn(timed.rest) ?? presenterAmong(extra, timed.rest)
+/** The item that a block of an agenda says, or none when it says nothing. */
+export function itemOf(block: Block, head?: AgendaHead): Item | undefined {
+  const columns = cellsUnder(head, block)
+  const { led, caseNumber, said, who, ofKind } = columns ? fromColumns(columns) : fromText(block)
+  const timed = takenFrom(said)
+  const presenter = who ? { without: timed.rest, who } : presenterIn(timed.rest)
   const title = (presenter?.without ?? timed.rest).replace(/\s*[:,]$/, '').trim()
   if (!/\p{L}/u.test(title)) return undefined
-  const kind = agendaKind(title)
+  const kind = agendaKind(title) ?? agendaKind(ofKind)
   const words = wordsOf(block)
   const clock = led ?? timed.clock
   return {
@@ -45,6 +44,34 @@ export function itemOf(block: Block): Item | undefined {
   }
 }
 
+interface Parts {
+  readonly led: ClockTimes | undefined
+  readonly caseNumber: CaseNumber | undefined
+  /** Title, with whatever is written behind it. */
+  readonly said: string
+  readonly who: string | undefined
+  readonly ofKind: string
+}
+
+function fromColumns({ number, title, presenter, time, kind }: AgendaCells): Parts {
+  const inTitle = caseHeading(title)
+  const caseNumber = caseHeading(number) ?? inTitle
+  const who = presenter.replace(/^v\/\s?/, '')
+  const led = clockIn(/^kl/i.test(time) ? time : `kl. ${time}`)
+  return { led, caseNumber, said: inTitle?.rest ?? title, who: who || undefined, ofKind: kind }
+}
+
+function fromText(block: Block): Parts {
+  const { first, title, extra } = partsOf(block)
+  const bare = afterClock(first)
+  const led = bare === first ? undefined : clockIn(first.slice(0, 40))
+  const [head = '', tail = ''] = bare === '' ? [title] : [bare, title]
+  const caseNumber = caseHeading(head)
+  const own = caseNumber ? caseNumber.rest : isOrdinal(head, block) ? '' : head
+  const who = extra.find((cell) => /^(?:v\/\s?)?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(cell))?.replace(/^v\/\s?/, '')
+  return { led, caseNumber, said: [own, tail].filter(Boolean).join(' '), who, ofKind: '' }
+}
+
 /** In a row the number stands in a cell of its own, and the file's own number may stand in another. */
 function partsOf(block: Block): { first: string; title: string; extra: string[] } {
   if (!block.cells) return { first: block.text, title: '', extra: [] }
@@ -56,9 +83,6 @@ function partsOf(block: Block): { first: string; title: string; extra: string[] 
   return { first, title, extra }
 }
 
-const clockFirst = (text: string): ClockTimes | undefined =>
-  /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}|^kl/i.test(text) ? clockIn(text.slice(0, 40)) : undefined
-
 const isOrdinal = (text: string, block: Block): boolean => block.cells !== undefined && /^\d{1,2}[.)]?$/.test(text)
 
 /** «Pause kl. 11.30», «Budsjett (20 min)»: hour and length may stand last. */
@@ -69,9 +93,4 @@ function takenFrom(text: string): { rest: string; clock?: ClockTimes; minutes?: 
   const minutes = minutesIn(untimed)
   const rest = minutes ? untimed.replace(minutes.text, '').trim() : untimed
   return { rest, ...(clock && { clock }), ...(minutes && { minutes: minutes.minutes }) }
-}
-
-function presenterAmong(cells: readonly string[], rest: string): { without: string; who: string } | undefined {
-  const person = cells.find((cell) => /^(?:v\/\s?)?\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(cell))
-  return person ? { without: rest, who: person.replace(/^v\/\s?/, '') } : undefined
 }

@@ -2,12 +2,12 @@ import type { Block } from '../block.ts'
 import type { AgendaFacts } from '../draft.ts'
 import { type Finding, inferred, type Noted, normalised, type Words, wordsOf } from '../found.ts'
 import { agendaKind } from '../grammar/agenda-kinds.ts'
-import { caseHeading, caseKey } from '../grammar/case-numbers.ts'
-import { headingMeans } from '../grammar/headings.ts'
+import { caseKey } from '../grammar/case-numbers.ts'
 import { labelOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
-import { isClockLine } from '../reading/line-shapes.ts'
 import { type Item, itemOf } from './agenda-item.ts'
+import { agendaRegions } from './agenda-regions.ts'
+import { agendaHead } from './agenda-table.ts'
 import { kindFromPapers, type Treated } from './treatments.ts'
 
 /** The agenda: under its heading; cases that are treated without standing there, or where there is none, follow. */
@@ -27,10 +27,15 @@ function listed(paper: Paper): { items: Item[]; claims: Words[] } {
   const items: Item[] = []
   const claims: Words[] = []
   const seen = new Set<string>()
-  for (const region of regionsOf(paper)) {
-    claims.push(wordsOf(region.heading))
+  for (const region of agendaRegions(paper)) {
+    if (region.heading) claims.push(wordsOf(region.heading))
+    let head = region.heading && agendaHead(region.heading)
     for (const block of region.blocks) {
-      const item = block.kind === 'address' || block.header || isOtherLabel(block) ? undefined : itemOf(block)
+      const columns = agendaHead(block)
+      if (columns) claims.push(wordsOf(block))
+      head = columns ?? head
+      const item =
+        columns || block.kind === 'address' || block.header || isLabel(block) ? undefined : itemOf(block, head)
       if (!item) continue
       const key = item.caseNumber && caseKey(item.caseNumber)
       if (key && seen.has(key)) continue
@@ -42,53 +47,21 @@ function listed(paper: Paper): { items: Item[]; claims: Words[] } {
   return { items, claims }
 }
 
-const isOtherLabel = (block: Block): boolean => block.kind !== 'item' && labelOf(block.text)?.means === 'other'
-
-interface Region {
-  readonly heading: Block
-  readonly blocks: readonly Block[]
+/** «Sted: Rådhuset» under the heading is no item. */
+const isLabel = (block: Block): boolean => {
+  const means = block.kind === 'item' ? undefined : labelOf(block.text)?.means
+  return means !== undefined && ofMeeting.has(means)
 }
-
-function regionsOf(paper: Paper): Region[] {
-  if (!paper.isDeck) return runningRegion(paper.blocks)
-  return paper.parts.flatMap(({ blocks }) => {
-    const at = blocks.findIndex(isAgendaHeading)
-    return at < 0 || at > 1
-      ? []
-      : [{ heading: blocks[at]!, blocks: blocks.slice(at + 1).filter((block) => !isAgendaHeading(block)) }]
-  })
-}
-
-const isAgendaHeading = (block: Block): boolean =>
-  block.kind !== 'item' &&
-  block.text.length < 80 &&
-  headingMeans(block.cells?.[0] ?? block.text) === 'agenda' &&
-  !caseHeading(block.text)
-
-/** In running text the agenda ends where something else begins: a paragraph, a label, or the papers of its first case. */
-function runningRegion(blocks: readonly Block[]): Region[] {
-  const at = blocks.findIndex(isAgendaHeading)
-  if (at < 0) return []
-  const taken: Block[] = []
-  const seen = new Set<string>()
-  for (const block of blocks.slice(at + 1)) {
-    const found = caseHeading(block.cells?.[0] ?? block.text)
-    if (isAgendaHeading(block)) continue
-    if ((found && seen.has(caseKey(found))) || endsAgenda(block, taken.length)) break
-    if (found) seen.add(caseKey(found))
-    taken.push(block)
-  }
-  return taken.length ? [{ heading: blocks[at]!, blocks: taken }] : []
-}
-
-function endsAgenda(block: Block, sofar: number): boolean {
-  const caseLine = caseHeading(block.cells?.[0] ?? block.text) !== undefined
-  if (caseLine || block.kind === 'item' || block.kind === 'row' || block.kind === 'address' || isClockLine(block.text))
-    return false
-  if (labelOf(block.text)) return sofar > 0 || block.text.length > 40
-  if (block.kind === 'title') return sofar > 0
-  return block.text.length > 100 || /[.!]$/.test(block.text) || (sofar > 0 && agendaKind(block.text) === null)
-}
+const ofMeeting: ReadonlySet<string> = new Set([
+  'body',
+  'date',
+  'time',
+  'place',
+  'present',
+  'absent',
+  'alsoPresent',
+  'other',
+])
 
 function numbered(items: readonly Item[], treated: readonly Treated[]): Noted<AgendaFacts[]> {
   const byKey = new Map(treated.map((one) => [one.key, one]))

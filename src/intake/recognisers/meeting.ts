@@ -2,12 +2,12 @@ import type { Block } from '../block.ts'
 import type { MeetingFacts, Question } from '../draft.ts'
 import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { bodyIn, bodyName } from '../grammar/bodies.ts'
-import { caseHeading } from '../grammar/case-numbers.ts'
 import { datesIn, isDay, isoDate, type WrittenDate } from '../grammar/dates.ts'
 import { headingMeanings, headingMeans } from '../grammar/headings.ts'
-import { labelsOf } from '../grammar/labels.ts'
+import { labelOf, labelsOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { isDateAlone } from '../reading/line-shapes.ts'
+import { caseOfBlock } from './case-of-block.ts'
 import { type Announced, announced, endOf, houseIn, placeAfter, placeOf, times } from './meeting-times.ts'
 import { guessYear } from './years.ts'
 
@@ -39,7 +39,8 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
 function isMeeting(paper: Paper, value: Noted<Head>, labels: readonly Announced[]): boolean {
   if (paper.file.format === 'csv' || paper.file.format === 'xlsx') return false
   const says = paper.blocks.slice(0, 40).some((block) => block.kind !== 'item' && saysMeeting(block.text))
-  const front = paper.isDeck && value.body !== undefined
+  const agenda = paper.blocks.some(({ text }) => headingMeans(text) === 'agenda')
+  const front = paper.isDeck && (value.body !== undefined || (value.date !== undefined && agenda))
   const labelled = labels.some(({ label }) => label.means === 'time' || label.means === 'place')
   const settled = value.date !== undefined || value.startTime !== undefined || value.place !== undefined
   return front || (settled ? says || labelled || value.body !== undefined : says && value.body !== undefined)
@@ -54,9 +55,17 @@ const saysMeeting = (text: string): boolean =>
 function headOf(paper: Paper): readonly Block[] {
   if (paper.isDeck) return paper.parts[0]?.blocks ?? []
   const end = paper.blocks.findIndex(
-    (block, at) => at > 0 && (caseHeading(block.cells?.[0] ?? block.text) || headingMeans(block.text) === 'agenda'),
+    (block, at) => at > 0 && (caseOfBlock(block) || headingMeans(block.text) === 'agenda'),
   )
-  return paper.blocks.slice(0, Math.min(end < 0 ? 20 : end, 40))
+  const head = paper.blocks.slice(0, Math.min(end < 0 ? 20 : end, 40))
+  return [...head, ...(end < 0 ? [] : underAgenda(paper.blocks.slice(end)))]
+}
+
+/** «SAKSKART for møte tirsdag 2. juni» heads the agenda and says when; labels may follow it too. */
+function underAgenda([heading, ...after]: readonly Block[]): Block[] {
+  const end = after.findIndex(({ text, cells }) => cells !== undefined || labelOf(text) === undefined)
+  const labelled = end < 0 ? [] : after.slice(0, end)
+  return [...(heading && datesIn(heading.text).length > 0 && !caseOfBlock(heading) ? [heading] : []), ...labelled]
 }
 
 /** A row of two cells says the same as a label with a colon. */
@@ -100,7 +109,7 @@ function dateOf(head: readonly Block[], labels: readonly Announced[]): Dated | u
     const [date] = datesIn(label.value)
     if (date) return { date, block }
   }
-  const said = head.filter((block) => block.text.length < 300)
+  const said = head.filter((block) => block.text.length < 300 && !block.cells && !tells(block.text))
   const ordered = [
     ...said.filter((block) => isDateAlone(block.text)),
     ...said.filter((block) => /møte|representantskap|innkall|samling/i.test(block.text)),
@@ -112,6 +121,12 @@ function dateOf(head: readonly Block[], labels: readonly Announced[]): Dated | u
   }
   return undefined
 }
+
+/** «Saken var oppe på møtet 12. november, der alle stilte seg bak.» announces nothing. */
+const tells = (text: string): boolean =>
+  text.length > 60 &&
+  /[.!?]$/.test(text) &&
+  !/(?:innkall|kalla inn|inviter|holdes|haldast|avholdes|velkommen|velkomen)/iu.test(text)
 
 /** The date of an agreement or an earlier decision is not the day of the meeting. */
 const agreed = (text: string): boolean =>

@@ -7,6 +7,7 @@ import { headingMeans } from '../grammar/headings.ts'
 import { type LabelMeaning, labelOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { type Item, itemOf } from './agenda-item.ts'
+import { caseOfBlock } from './case-of-block.ts'
 
 /** A case as it stands before its papers or in the minutes: heading, draft resolution, resolution, vote. */
 export interface Treated {
@@ -54,8 +55,7 @@ export function treatmentsOf(paper: Paper): Treated[] {
   return merged(found)
 }
 
-const isCaseHeading = (block: Block): boolean =>
-  block.text.length < 300 && caseHeading(block.cells?.[0] ?? block.text) !== undefined
+const isCaseHeading = (block: Block): boolean => block.text.length < 300 && caseOfBlock(block) !== undefined
 
 /** «Sak 12/25» alone has its title in the next block. */
 function titled(block: Block, next: Block | undefined): Block {

@@ -1,8 +1,8 @@
 import type { Reason } from '../draft.ts'
-import { caseHeading } from '../grammar/case-numbers.ts'
 import { datesIn, isDay, isoDate, type WrittenDate, weekdayOf, yearsIn } from '../grammar/dates.ts'
 import { headingMeans } from '../grammar/headings.ts'
 import type { Paper } from '../paper.ts'
+import { caseOfBlock } from './case-of-block.ts'
 
 export interface YearGuess {
   readonly year: number
@@ -30,7 +30,7 @@ function byWeekday(date: WrittenDate, paper: Paper): YearGuess | undefined {
 }
 
 function byCases({ blocks }: Paper): YearGuess | undefined {
-  const found = blocks.flatMap((block) => caseHeading(block.cells?.[0] ?? block.text) ?? [])
+  const found = blocks.flatMap((block) => caseOfBlock(block) ?? [])
   const years = new Set(found.map(({ year }) => year))
   if (years.size !== 1) return undefined
   const year = found[0]!.year
@@ -60,13 +60,17 @@ function byFile({ file }: Paper): YearGuess | undefined {
   return year ? { year, because: { says: 'yearFromFile', with: { year } } } : undefined
 }
 
-/** The year in which the day is nearest to the day of reading. */
-function byToday({ month, day }: WrittenDate, { today }: Paper): YearGuess | undefined {
+/** The year in which the day is nearest to the day of reading, of those in which it falls on its weekday. */
+function byToday({ month, day, weekday }: WrittenDate, { today }: Paper): YearGuess | undefined {
   if (!today) return undefined
   const now = Number(today.slice(0, 4))
+  const years = [now - 1, now, now + 1]
+  const fitting = years.filter((year) => weekday !== undefined && weekdayOf(year, month, day) === weekday)
   const distance = (year: number): number => Math.abs(Date.parse(isoDate(year, month, day)) - Date.parse(today))
-  const year = [now - 1, now, now + 1].reduce((near, one) => (distance(one) < distance(near) ? one : near))
-  return { year, because: { says: 'yearNearToday', with: { year } } }
+  const year = (fitting.length > 0 ? fitting : years).reduce((near, one) =>
+    distance(one) < distance(near) ? one : near,
+  )
+  return { year, because: { says: fitting.length > 0 ? 'yearFromWeekday' : 'yearNearToday', with: { year } } }
 }
 
 /** The last such day on or before another: a plan is adopted before it is presented. */
