@@ -75,6 +75,7 @@ export function decisionRoutes(treatmentsOf: TreatmentsOf) {
     path,
     guard: office('secretary'),
     titles: { create: words.newDecision, change: words.changeDecision },
+    belongs: async (tx, visit) => Boolean(await caseOf(tx, visit)),
     form: async (tx, visit) => decisionForm(await listBodies(tx, visit.council), await treated(tx, visit)),
     begin: async (tx, visit) => {
       const held = (await treated(tx, visit)).findLast(({ state }) => state !== 'cancelled')

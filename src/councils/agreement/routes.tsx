@@ -108,6 +108,7 @@ export const agreementRoutes = [
     path: `${desk}/:agreement/punkter`,
     guard: secretary,
     titles: { create: words.newClause, change: words.changeClause },
+    belongs: async (tx, visit) => Boolean(await findAgreement(tx, visit.council, visit.params.agreement ?? '')),
     form: () => clauseForm,
     begin: (_tx, visit) => ({ kind: visit.query.get('slag') ?? '' }),
     find: async (tx, visit, id) => {

@@ -21,6 +21,8 @@ export interface Editing<F extends Form> {
   readonly titles: { readonly create: Said; readonly change: Said }
   /** The form may depend on what is there, like the bodies to choose from. */
   readonly form: (tx: Tx, visit: Visit) => F | Promise<F>
+  /** False when what it belongs to, by the address, is not there: then there is nothing to add to. */
+  readonly belongs?: (tx: Tx, visit: Visit) => Promise<boolean>
   /** What a new one begins with; may look at the query, like `?organ=…`. */
   readonly begin?: (tx: Tx, visit: Visit) => Written | Promise<Written>
   /** The record as written in the form, and its name; undefined when there is none. */
@@ -47,10 +49,11 @@ export function editingRoutes<F extends Form>(editing: Editing<F>): Route[] {
 }
 
 async function openNew<F extends Form>(editing: Editing<F>, visit: Visit) {
-  const attempt = await visit.read(async (tx) => ({
-    form: await editing.form(tx, visit),
-    written: (await editing.begin?.(tx, visit)) ?? {},
-  }))
+  const attempt = await visit.read(async (tx) => {
+    if (!((await editing.belongs?.(tx, visit)) ?? true)) return undefined
+    return { form: await editing.form(tx, visit), written: (await editing.begin?.(tx, visit)) ?? {} }
+  })
+  if (!attempt) return notFound
   return page(
     say(editing.titles.create, visit.language),
     <EditForm editing={editing} visit={visit} attempt={attempt} />,
@@ -66,8 +69,10 @@ async function openOld<F extends Form>(editing: Editing<F>, visit: Visit) {
   })
 }
 
-const saveNew = <F extends Form>(editing: Editing<F>, visit: Visit) =>
-  save(editing, visit, editing.titles.create, (tx, value) => editing.create(tx, visit.act, value, visit))
+async function saveNew<F extends Form>(editing: Editing<F>, visit: Visit) {
+  if (!(await visit.read(async (tx) => (await editing.belongs?.(tx, visit)) ?? true))) return notFound
+  return save(editing, visit, editing.titles.create, (tx, value) => editing.create(tx, visit.act, value, visit))
+}
 
 async function saveOld<F extends Form>(editing: Editing<F>, visit: Visit) {
   if (!(await visit.read((tx) => asItIs(editing, visit, tx)))) return notFound

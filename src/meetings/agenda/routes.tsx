@@ -34,6 +34,7 @@ export const agendaRoutes = [
     path,
     guard: secretary,
     titles: { create: words.newItem, change: words.changeItem },
+    belongs: async (tx, visit) => Boolean(await meetingOf(tx, visit)),
     form: async (tx, visit) => itemForm(await listCases(tx, visit.council, 'everything')),
     find: async (tx, visit, id) => {
       const item = await itemHere(tx, visit, id)
