@@ -8,6 +8,7 @@ import { capitalMinutes, officeMinutes, tableMinutes } from './examples/more-min
 import { areaPlan, threeYears } from './examples/more-plans.ts'
 import { notice } from './examples/notice.ts'
 import { nynorskDeck } from './examples/nynorsk-deck.ts'
+import { officesByMunicipality, scannedMinutes, systemMinutes, twoMeetings } from './examples/odd-minutes.ts'
 import { partGoals, planTable } from './examples/plan-tables.ts'
 import { labelledPlan, slidePlan } from './examples/plans.ts'
 import { readText } from './reading/text.ts'
@@ -45,6 +46,10 @@ const examples = [
   clockLetter,
   message,
   article,
+  systemMinutes,
+  officesByMunicipality,
+  twoMeetings,
+  scannedMinutes,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

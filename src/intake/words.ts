@@ -130,6 +130,12 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
   whichYear: ({ date }) => [`Hvilket år er ${date}?`, `Kva år er ${date}?`, `Which year is ${date}?`],
   whenIsMeeting: ['Når er møtet?', 'Når er møtet?', 'When is the meeting?'],
   noDate: ['Vi fant ingen dato for møtet.', 'Vi fann ingen dato for møtet.', 'We found no date for the meeting.'],
+  whichMeeting: ['Hvilket møte skal vi ta med?', 'Kva møte skal vi ta med?', 'Which meeting shall we take?'],
+  severalMeetings: ({ date }) => [
+    `Filen handler om flere møter. Vi har lest møtet ${date}.`,
+    `Fila handlar om fleire møte. Vi har lese møtet ${date}.`,
+    `The file is about several meetings. We have read the one on ${date}.`,
+  ],
   whichCouncil: [
     'Hvilket råd gjelder dokumentet?',
     'Kva råd gjeld dokumentet?',

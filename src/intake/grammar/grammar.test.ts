@@ -8,6 +8,7 @@ import { councilNameHabits, councilNames } from './council-names.ts'
 import { dateExamples, datesIn } from './dates.ts'
 import { deadlineExamples, deadlineIn } from './deadlines.ts'
 import { headingHabits, headingMeanings } from './headings.ts'
+import { asMeant, labelForms, misread } from './label-forms.ts'
 import { labelHabits, labelOf, labelsOf } from './labels.ts'
 import { languageOf } from './language.ts'
 import { municipalitiesIn, municipalityCount, settle } from './municipalities.ts'
@@ -108,6 +109,21 @@ test.each(clockExamples)('the clock in «%s» is %s', (text, read) => {
 
 test.each(labelHabits)('«$example» announces: $means', ({ example, means }) => {
   expect(labelOf(example)?.means).toBe(means)
+})
+
+test.each(labelForms)('«$example» announces by its form: $means', ({ example, means }) => {
+  expect(labelOf(example)?.means).toBe(means)
+})
+
+test.each(['Forslag fra Hadsel:', 'Mindretallets innstilling:', 'Forslag til vedtak fra Ap:'])(
+  '«%s» is not what the case itself proposes',
+  (text) => {
+    expect(labelOf(text)?.means).not.toBe('proposal')
+  },
+)
+
+test.each(misread)('«%s» in a scanned label is meant as %s', (written, meant) => {
+  expect(asMeant(written)).toBe(meant)
 })
 
 test.each(headingHabits)('under «$example» stands: $means', ({ example, means }) => {

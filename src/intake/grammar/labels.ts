@@ -1,3 +1,5 @@
+import { asMeant, formMeans } from './label-forms.ts'
+
 export type LabelMeaning =
   | 'body'
   | 'date'
@@ -263,7 +265,7 @@ const meaning = new Map<string, LabelMeaning>()
 for (const { means, nb, nn } of labelHabits) {
   for (const label of [...nb, ...nn]) meaning.set(label.toLocaleLowerCase('nb'), means)
 }
-const longest = [...meaning.keys()].reduce((most, label) => Math.max(most, label.length), 0)
+const longest = [...meaning.keys()].reduce((most, label) => Math.max(most, label.length), 60)
 
 export interface Label {
   readonly means: LabelMeaning
@@ -276,8 +278,8 @@ export interface Label {
 export function labelOf(text: string): Label | undefined {
   const colon = text.slice(0, longest + 2).indexOf(':')
   if (colon < 0 && text.length > longest + 1) return undefined
-  const label = (colon < 0 ? text.replace(/\.$/, '') : text.slice(0, colon)).trim()
-  const means = meaning.get(label.toLocaleLowerCase('nb'))
+  const label = asMeant((colon < 0 ? text.replace(/\.$/, '') : text.slice(0, colon)).trim())
+  const means = meaning.get(label.toLocaleLowerCase('nb')) ?? formMeans(label)
   return means && { means, label, value: colon < 0 ? '' : text.slice(colon + 1).trim() }
 }
 

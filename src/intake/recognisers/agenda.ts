@@ -8,16 +8,20 @@ import type { Paper } from '../paper.ts'
 import { type Item, itemOf } from './agenda-item.ts'
 import { agendaRegions } from './agenda-regions.ts'
 import { agendaHead } from './agenda-table.ts'
+import { firstMeeting } from './other-meetings.ts'
 import { kindFromPapers, type Treated } from './treatments.ts'
 
 /** The agenda: under its heading; cases that are treated without standing there, or where there is none, follow. */
 export function recogniseAgenda(paper: Paper, treated: readonly Treated[]): Finding<AgendaFacts[]> | undefined {
   const { items, claims } = listed(paper)
   const known = new Set(items.flatMap(({ caseNumber }) => (caseNumber ? caseKey(caseNumber) : [])))
+  const own = new Set(firstMeeting(paper))
   const added =
     paper.isDeck && items.length > 0
       ? []
-      : treated.filter(({ key }) => !known.has(key)).map(({ items: [first] }) => first!)
+      : treated
+          .filter(({ key, items: [first] }) => !known.has(key) && own.has(first!.block))
+          .map(({ items: [first] }) => first!)
   const all = [...items, ...added]
   if (all.length === 0) return undefined
   return { value: numbered(all, treated), claims }

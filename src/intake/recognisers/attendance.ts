@@ -5,7 +5,9 @@ import { caseHeading } from '../grammar/case-numbers.ts'
 import { headingMeans } from '../grammar/headings.ts'
 import { labelOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
+import { firstMeeting } from './other-meetings.ts'
 import { type Person, peopleIn } from './people.ts'
+import { type PeopleHead, peopleHead, personUnder } from './people-table.ts'
 
 type Attendance = Pick<MeetingFacts, 'present' | 'absent'>
 type Someone = NonNullable<MeetingFacts['present']>[number]
@@ -18,16 +20,22 @@ export function recogniseAttendance(paper: Paper): Finding<Attendance> | undefin
   let list: Noted<Someone>[] | undefined
   let heading: Block | undefined
   let municipality: string | undefined
-  for (const block of paper.blocks) {
+  let head: PeopleHead | undefined
+  for (const block of firstMeeting(paper)) {
     const label = block.cells ? undefined : labelOf(block.text)
     if (label) {
       list = label.means === 'present' ? present : label.means === 'absent' ? absent : undefined
       heading = list && block
       municipality = undefined
     } else if (ends(block, list)) list = undefined
-    if (list && isTableHead(block)) claims.push(wordsOf(block))
-    if (!list || block.header || isTableHead(block)) continue
-    const people = peopleIn(block.cells ?? (label ? label.value : block.text), municipality)
+    const columns = list && peopleHead(block)
+    head = columns ?? (block.cells ? head : undefined)
+    if (columns) claims.push(wordsOf(block))
+    if (!list || block.header || columns || isTableHead(block)) continue
+    const one = head && personUnder(head, block)
+    const people: ReturnType<typeof peopleIn> = one
+      ? { found: [one] }
+      : peopleIn(block.cells ?? (label ? label.value : block.text), municipality)
     municipality = people.municipality ?? municipality
     if (people.found.length === 0 && !label && !people.municipality) continue
     if (heading) claims.push(wordsOf(heading, label?.value ? undefined : heading.text))

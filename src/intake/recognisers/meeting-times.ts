@@ -4,7 +4,6 @@ import { type Known, type Noted, normalised, stated, wordsOf } from '../found.ts
 import { clockIn } from '../grammar/clock.ts'
 import { datesIn } from '../grammar/dates.ts'
 import type { Label, LabelMeaning } from '../grammar/labels.ts'
-import type { Paper } from '../paper.ts'
 
 /** A label with its value and where it stands. */
 export interface Announced {
@@ -43,13 +42,16 @@ const withoutDates = (text: string): string =>
     text,
   )
 
+const closing =
+  /møtet? (?:(?:ble|vart|blei) )?(?:hevet|heva|avsluttet|avslutta|slutt)[^.]{0,20}?kl\.?\s?\d{1,2}(?:[.:]\d{2})?|møteslutt:?\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}/iu
+
+/** «Møtet hevet kl. 13.05.» belongs to no case. */
+export const isClosing = (text: string): boolean => text.length < 100 && closing.test(text)
+
 /** «Møtet ble hevet kl. 13.15»: minutes say when it ended at their end. */
-export function endOf({ blocks }: Paper): Known<string> | undefined {
+export function endOf(blocks: readonly Block[]): Known<string> | undefined {
   for (const block of blocks) {
-    const sentence =
-      /(?:møtet|møtet?) (?:ble|vart|blei) (?:hevet|heva|avsluttet|avslutta|slutt)[^.]{0,20}?kl\.?\s?\d{1,2}(?:[.:]\d{2})?|møteslutt:?\s?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}/iu.exec(
-        block.text,
-      )
+    const sentence = closing.exec(block.text)
     const clock = sentence && clockIn(sentence[0])
     if (clock) return normalised(clock.start, wordsOf(block, sentence[0]))
   }

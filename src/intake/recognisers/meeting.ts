@@ -9,6 +9,7 @@ import type { Paper } from '../paper.ts'
 import { isDateAlone } from '../reading/line-shapes.ts'
 import { caseOfBlock } from './case-of-block.ts'
 import { type Announced, announced, endOf, houseIn, placeAfter, placeOf, times } from './meeting-times.ts'
+import { firstMeeting, otherMeetingsQuestion } from './other-meetings.ts'
 import { guessYear } from './years.ts'
 
 type Head = Omit<MeetingFacts, 'agenda' | 'present' | 'absent'>
@@ -24,14 +25,17 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
     ...times(head, labels, date?.block),
     place: placeOf(labels) ?? (date && placeAfter(date.block)) ?? houseIn(head),
   }
-  const ended = endOf(paper)
+  const ended = endOf(firstMeeting(paper))
   if (ended) value.endTime = ended
   if (Object.values(value).every((one) => one === undefined) || !isMeeting(paper, value, labels)) return undefined
   const titles = head.filter((block) => saysWhatItIs(block))
   return {
     value,
     claims: titles.map((block) => wordsOf(block)),
-    questions: date && date.date.year === undefined ? [yearQuestion(date.date, paper)] : [],
+    questions: [
+      ...(date && date.date.year === undefined ? [yearQuestion(date.date, paper)] : []),
+      ...otherMeetingsQuestion(paper, value.date?.value),
+    ],
   }
 }
 

@@ -15,7 +15,8 @@ const parties =
 const name = "\\p{Lu}[\\p{L}'’.-]*(?: (?:van|von|de|af))?(?: \\p{Lu}[\\p{L}'’.-]*){1,4}"
 const person = new RegExp(`^(?:(?<role>${roles})\\s)?(?<name>${name})(?<rest>.*)$`, 'iu')
 const exactName = new RegExp(`^(?:${name})$`, 'u')
-const byRole = new RegExp(`^(?<role>${roles}) (?:i|frå|fra|for) (?<place>\\p{Lu}.*)$`, 'iu')
+const placeName = '\\p{Lu}[\\p{L}-]*(?: (?:og )?\\p{Lu}[\\p{L}-]+){0,3}(?: kommune| herad)?'
+const byRole = new RegExp(`^(?<role>${roles}) (?:(?:i|frå|fra|for) )?(?<place>${placeName})$`, 'iu')
 const roleAlone = new RegExp(`^(?:${roles})$`, 'iu')
 const partyAlone = new RegExp(`^(?:${parties})$`, 'u')
 const substitute = /^(?:møtte\s|møter\s)?(?:som\s)?(?:vara(?:medlem)?|møtte) for (?<whom>.+)$/iu
@@ -33,7 +34,7 @@ export function peopleIn(
   const found: Person[] = []
   let municipality = above
   for (const segment of text.split(segments)) {
-    const led = /^\s*(?<place>\p{Lu}[\p{L} -]{1,30}?)(?: kommune)?\s?:\s*(?<rest>.*)$/su.exec(segment)
+    const led = /^\s*(?:Fr[aå] )?(?<place>\p{Lu}[\p{L} -]{1,30}?)(?: kommune)?\s?:\s*(?<rest>.*)$/su.exec(segment)
     const place = led && municipalitiesNamed(led.groups!.place!).length > 0 ? led.groups!.place! : undefined
     if (place) municipality = place
     read(place ? led!.groups!.rest! : segment, municipality, found)
@@ -44,10 +45,18 @@ export function peopleIn(
 
 const between = new RegExp(`,| og (?=(?:${roles})(?!\\p{L})|\\p{Lu}[\\p{L}.-]+ \\p{Lu})| [–-] `, 'u')
 
+/** Where a line broke between two people only the capital of the next one's office shows it; a sentence is nobody. */
+const lineBreaks = (text: string): string =>
+  text
+    .replace(/(?<=[\p{Ll})])\s(?=(?:Varao|O|Fylkeso|Fylkesvarao)rdfør(?:er|ar) (?:i|fr[aå]) \p{Lu})/gu, ', ')
+    .replace(/(?<=\p{Ll}{3}|\))\.\s\p{Lu}\p{Ll}+ (?:var|vart|er|ble|blei|kunne|møtte|hadde|har)(?!\p{L}).*$/su, '')
+
 /** Chunks between commas: a name begins someone; what follows says more of the last one. */
 function read(text: string, municipality: string | undefined, found: Person[]): void {
   const before = found.length
-  for (const chunk of text.split(between).map((one) => one.trim().replace(/\.$/, ''))) {
+  for (const chunk of lineBreaks(text)
+    .split(between)
+    .map((one) => one.trim().replace(/\.$/, ''))) {
     const last = found.length > before ? found.at(-1) : undefined
     if (!chunk || (last && saysMore(last, chunk))) continue
     const next = someone(chunk)
@@ -55,7 +64,7 @@ function read(text: string, municipality: string | undefined, found: Person[]): 
   }
 }
 
-function saysMore(last: Person, chunk: string): boolean {
+export function saysMore(last: Person, chunk: string): boolean {
   const bare = chunk.replace(/^\(|\)$/g, '')
   const whom = substitute.exec(bare)?.groups?.whom
   if (whom) last.substituteFor = whom.trim()
@@ -69,8 +78,8 @@ function saysMore(last: Person, chunk: string): boolean {
 function someone(chunk: string): Person | undefined {
   const { bare, inside } = withoutParentheses(chunk)
   const named = byRole.exec(bare)
-  if (named) {
-    const place = named.groups!.place!.replace(/ kommune$/, '')
+  const place = named?.groups?.place?.replace(/ (?:kommune|herad)$/, '') ?? ''
+  if (named && (/ (?:i|frå|fra|for) \p{Lu}/u.test(bare) || municipalitiesNamed(place).length > 0)) {
     const known = municipalitiesNamed(place).length > 0 ? { municipality: place } : {}
     return addTo({ name: bare, role: named.groups!.role!.toLocaleLowerCase('nb'), ...known }, inside)
   }

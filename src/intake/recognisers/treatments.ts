@@ -8,6 +8,7 @@ import { type LabelMeaning, labelOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { type Item, itemOf } from './agenda-item.ts'
 import { caseOfBlock } from './case-of-block.ts'
+import { isClosing } from './meeting-times.ts'
 
 /** A case as it stands before its papers or in the minutes: heading, draft resolution, resolution, vote. */
 export interface Treated {
@@ -83,8 +84,9 @@ function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
   const facts: Treated['facts'] = {}
   const claims: Words[] = []
   for (const { means, parts, heading } of labelled(body)) {
-    const words = parts.map(({ block, text }) => wordsOf(block, text))
-    const text = parts
+    const own = parts.filter((part, at) => at === 0 || !isVoteAlone(part.block))
+    const words = own.map(({ block, text }) => wordsOf(block, text))
+    const text = own
       .map(({ block, text }) => (block.kind === 'item' && block.marker ? `${block.marker} ${text}` : text))
       .join('\n')
     if (means === 'vote' && !parts.some(({ block }) => block === heading)) claims.push(wordsOf(heading))
@@ -103,6 +105,15 @@ function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
   if (!facts.vote) delete facts.vote
   return { facts, claims }
 }
+
+/** «Innstillingen ble vedtatt med 9 mot 1 stemme.» on a line of its own tells of the vote, and decides nothing more. */
+const isVoteAlone = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length < 110 &&
+  voteIn(block, block.text) !== undefined &&
+  /^(?:(?:en|ein)stemmig|samrøystes|vedtatt|vedteke|innstillinga?|innstillingen|forslaget|tilrådinga|framlegget)(?!\p{L})/iu.test(
+    block.text,
+  )
 
 interface Labelled {
   readonly means: LabelMeaning
@@ -124,6 +135,7 @@ function labelled(body: readonly Block[]): Labelled[] {
 }
 
 const endsLabel = (block: Block): boolean =>
+  isClosing(block.text) ||
   block.kind === 'title' ||
   block.kind === 'row' ||
   agendaKind(block.text) === 'eventuelt' ||
