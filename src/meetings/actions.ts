@@ -4,16 +4,35 @@ import type { Day } from '../foundation/days.ts'
 import { record } from '../foundation/events.ts'
 import type { Refusal } from '../law/refusal.ts'
 import { countAgendaItems } from './agenda/store.ts'
-import { whyCannotAnnounce, whyCannotCancel, whyCannotLast, whyCannotRemove, whyNobodyCanCome } from './rules.ts'
-import { addressesOn, deleteMeeting, insertMeeting, lockMeeting, type MeetingValues, updateMeeting } from './store.ts'
+import {
+  whyCannotAnnounce,
+  whyCannotCancel,
+  whyCannotLast,
+  whyCannotMeetTwice,
+  whyCannotRemove,
+  whyNobodyCanCome,
+} from './rules.ts'
+import {
+  addressesOn,
+  deleteMeeting,
+  insertMeeting,
+  listMeetings,
+  lockMeeting,
+  type MeetingValues,
+  updateMeeting,
+} from './store.ts'
 
 /** Times are `HH:MM`; what is left out is not known. */
 export type NewMeeting = Pick<MeetingValues, 'body' | 'day'> & Partial<MeetingValues>
 
-/** Answers the new meeting's identifier. Only the secretary sees it until it is announced. Refused: impossible hours. */
+/**
+ * Answers the new meeting's identifier. Only the secretary sees it until it is announced. Refused: impossible hours, or
+ * the body meets then already.
+ */
 export async function addMeeting(tx: Tx, act: Act, values: NewMeeting): Promise<string | Refusal> {
   const complete = completed(values)
-  const refusal = whyCannotLast(complete)
+  const others = await listMeetings(tx, act.council, 'everything')
+  const refusal = whyCannotLast(complete) ?? whyCannotMeetTwice(complete, others)
   if (refusal) return refusal
   const meeting = await insertMeeting(tx, act.council, await freeAddress(tx, act, values.day), complete)
   await record(tx, act, { kind: 'meeting.planned', subject: meeting })

@@ -221,11 +221,27 @@ describe('the agenda builder', () => {
 })
 
 test('two meetings on one day have an address each', async () => {
-  const twice = () =>
-    write(mosseregionen, (tx) => addMeeting(tx, actAt(), { body: planned.body, day: day('2025-02-03') }))
-  await twice()
-  await twice()
+  const planAt = (starts: string) =>
+    write(mosseregionen, (tx) => addMeeting(tx, actAt(), { body: planned.body, day: day('2025-02-03'), starts }))
+  await planAt('09:00')
+  await planAt('13:00')
   expect((await site.get(`${home}/moter/2025-02-03-2`, secretary)).status).toBe(200)
+})
+
+test('the same form sent in two windows is one meeting', async () => {
+  const form = { body: planned.body, day: '2025-02-04', starts: '10:00', ends: '', place: 'Moss rådhus' }
+  const answers = await Promise.all([1, 2, 3, 4].map(() => site.send(`${desk}/ny`, form, secretary)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409])
+  const again = await site.send(`${desk}/ny`, form, secretary)
+  expect(await again.text()).toContain('Organet har allerede et møte denne dagen til samme tid.')
+})
+
+test('what two windows remove at once is gone for both, and that is all', async () => {
+  const meeting = granted(
+    await write(mosseregionen, (tx) => addMeeting(tx, actAt(), { body: planned.body, day: day('2025-02-05') })),
+  )
+  const answers = await Promise.all([1, 2, 3].map(() => site.send(`${desk}/${meeting}/fjern`, {}, secretary)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 404, 404])
 })
 
 test('other features find the next meeting and the latest ones, only those that everyone may know of', async () => {

@@ -34,6 +34,22 @@ export function whyCannotLast({ starts, ends }: Hours): Refusal | null {
   return null
 }
 
+interface Planned {
+  readonly body: string
+  readonly day: Day
+  readonly starts: string | null
+  readonly cancelledAt?: unknown
+}
+
+/** A body is in one place at a time; the same form sent twice is one meeting. */
+export function whyCannotMeetTwice(wanted: Planned, others: readonly Planned[]): Refusal | null {
+  const same = others.some(
+    ({ body, day, starts, cancelledAt }) =>
+      !cancelledAt && body === wanted.body && day.equals(wanted.day) && starts === wanted.starts,
+  )
+  return same ? refuse(words.alreadyPlanned) : null
+}
+
 interface Announcement extends Facts {
   readonly place: string
   readonly remote: boolean

@@ -137,6 +137,11 @@ export const words = {
     'Møtet må slutte etter at det byrjar.',
     'The meeting must end after it starts.',
   ],
+  alreadyPlanned: [
+    'Organet har allerede et møte denne dagen til samme tid.',
+    'Organet har allereie eit møte denne dagen til same tid.',
+    'The body already has a meeting on this day at the same time.',
+  ],
   cancelInstead: [
     'Møtet er kunngjort. Avlys det, eller trekk kunngjøringen tilbake først.',
     'Møtet er kunngjort. Avlys det, eller trekk kunngjeringa tilbake først.',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
+import { NoResultError } from 'kysely'
 import { asLanguage, type Language } from '../words.ts'
 import type { Answer } from './answer.ts'
 import { BodyTooLarge, BodyUnreadable } from './body.ts'
@@ -9,7 +10,7 @@ import { PageCache } from './page-cache.ts'
 import * as problems from './problem-pages.tsx'
 import { assetResponse, respond } from './responding.tsx'
 import type { Route } from './route.ts'
-import { comesFromOurPages, cookie } from './security.ts'
+import { comesFromOurPages, cookie, securityHeaders } from './security.ts'
 import type { Site } from './site.ts'
 import type { Visit } from './visit.ts'
 import { visitOf } from './visiting.ts'
@@ -31,6 +32,13 @@ export function openSite(site: Site): { server: Server; fetch: (request: Request
     const visit = await visitOf(site, context, undefined, true)
     visit.log.error({ err: thrown }, 'defect')
     return respond(site, visit, problems.failurePage(visit))
+  })
+  app.onError((thrown) => {
+    site.log.error({ err: thrown }, 'defect before the visit')
+    return new Response('Samråd svarer ikke akkurat nå. Prøv igjen om litt.\n', {
+      status: 503,
+      headers: { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    })
   })
   const listener = getRequestListener((request, env) => app.fetch(request, env as never), {
     overrideGlobalObjects: false,
@@ -55,6 +63,7 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
     if (thrown instanceof BodyTooLarge) return problems.tooLargePage(visit, thrown.limit)
     if (thrown instanceof BodyUnreadable) return problems.unreadablePage(visit)
     if (isNoIdentifier(thrown)) return problems.notFoundPage(visit)
+    if (route.method === 'POST' && thrown instanceof NoResultError) return goneMeanwhile(visit)
     visit.log.error({ err: thrown }, 'defect')
     return problems.failurePage(visit)
   })
@@ -70,6 +79,12 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
     'answered',
   )
   return response
+}
+
+/** It was there when the deed began, and somebody else was faster: the same form in another window. */
+function goneMeanwhile(visit: Visit): Answer {
+  visit.log.warn('what the form was about is gone')
+  return problems.notFoundPage(visit)
 }
 
 /** PostgreSQL 22P02 and 22021: what was asked for is no identifier, or no text at all, so nothing has that name. */
