@@ -1,6 +1,6 @@
 import type { Block, Section } from './block.ts'
 
-/** Page numbers and the lines that every page repeats at its top or foot are set aside; the first of them is kept. */
+/** Page numbers, lines of contents and the lines that every page repeats at its top or foot are set aside; the first of them is kept. */
 export function withoutFurniture(
   sections: readonly Section[],
   isDeck: boolean,
@@ -14,7 +14,7 @@ export function withoutFurniture(
       const key = masked(block.text)
       const again = edges.includes(block) && repeated.has(key) && seen.has(key) && !(isDeck && block.kind === 'title')
       if (edges.includes(block)) seen.add(key)
-      const drop = again || (edges.includes(block) && isPageNumber(block.text))
+      const drop = again || isContentsLine(block) || (edges.includes(block) && isPageNumber(block.text))
       if (drop) furniture.push(block)
       return !drop
     })
@@ -44,6 +44,10 @@ const mayRepeat = (block: Block): boolean => block.text.length < 120 && block.ki
 
 /** The page number alone may differ: `Protokoll – side 3 av 9`. */
 const masked = (text: string): string => text.replace(/(?<=[Ss]ide )\d+(?: av \d+)?|^\d{1,3} | \d{1,3}$/g, '#')
+
+/** `3 Økonomi ........ 7` in a table of contents names what stands elsewhere. */
+const isContentsLine = ({ text }: Block): boolean =>
+  text.length < 160 && /\p{L}.*?\s?(?:\.\s?){4,}\s?\d{1,3}$/u.test(text)
 
 const isPageNumber = (text: string): boolean =>
   /^(?:[Ss]ide\s)?\d{1,3}(?:\s?(?:av|\/)\s?\d{1,3})?$|^[-–]\s?\d{1,3}\s?[-–]$/.test(text)

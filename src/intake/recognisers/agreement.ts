@@ -1,35 +1,62 @@
 import type { Block } from '../block.ts'
 import type { Draft, Question } from '../draft.ts'
-import { type Finding, type Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
-import { caseHeading } from '../grammar/case-numbers.ts'
+import { type Finding, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { datesIn, isoDate, yearsIn } from '../grammar/dates.ts'
-import { type HeadingMeaning, headingMeanings } from '../grammar/headings.ts'
 import type { Paper } from '../paper.ts'
+import { headings, under } from './subject-headings.ts'
 
 type Agreement = NonNullable<Draft['agreement']>
 type Strategy = NonNullable<Draft['strategy']>
-type PriorityAreas = NonNullable<Draft['priorityAreas']>
 
 /** The cooperation agreement where it heads a slide or a section: its date, and the purposes listed under it. */
 export function recogniseAgreement(paper: Paper): Finding<Agreement> | undefined {
   const heading = headings(paper, 'agreement')[0]
   if (!heading) return undefined
-  const [date] = datesIn(heading.text)
-  const name = /^(?:(?:Revidert|Ny) )?\p{L}+/u.exec(heading.text)![0]
-  const listed = under(paper, headings(paper, 'purposes')[0] ?? heading).filter((block) => block.kind === 'item')
-  const dateWords = date && wordsOf(heading, date.text)
+  const dated = datedBy(heading, paper)
+  const [purposes] = headings(paper, 'purposes')
+  const listed = purposesUnder(paper, purposes ?? heading, purposes !== undefined)
+  if (!dated && listed.length === 0) return undefined
   const value: Noted<Agreement> = {
-    name: stated(name, wordsOf(heading, name)),
-    ...(date?.year && { date: normalised(isoDate(date.year, date.month, date.day), dateWords!) }),
+    name: nameIn(heading),
+    ...(dated && { date: dated }),
     ...(listed.length > 0 && { purposes: listed.map((block) => stated(block.text, wordsOf(block))) }),
   }
-  if (!date && listed.length === 0) return undefined
-  const purposes = headings(paper, 'purposes').slice(0, 1)
   return {
     value,
-    claims: [heading, ...purposes].map((block) => wordsOf(block)),
-    questions: date?.year ? [dateQuestion(value.date!)] : [],
+    claims: [heading, ...(purposes ? [purposes] : [])].map((block) => wordsOf(block)),
+    questions: dated ? [dateQuestion(dated)] : [],
   }
+}
+
+function nameIn(heading: Block): Known<string> {
+  const name = /^(?:(?:Revidert|Ny) )?\p{L}+/u.exec(heading.text)![0]
+  const words = wordsOf(heading, name)
+  if (name !== name.toLocaleUpperCase('nb')) return stated(name, words)
+  return normalised(name.charAt(0) + name.slice(1).toLocaleLowerCase('nb'), words)
+}
+
+/** The date in the heading, or the last one on a line right under it that says when it was adopted or changed. */
+function datedBy(heading: Block, paper: Paper): Known<string> | undefined {
+  const at = paper.blocks.indexOf(heading)
+  const under = paper.blocks
+    .slice(at + 1, at + 4)
+    .filter(
+      ({ text }) => text.length < 200 && /vedtatt|vedteke|revidert|sist endr|gjeldende|gjeldande|datert/iu.test(text),
+    )
+  for (const block of [heading, ...under]) {
+    const date = datesIn(block.text).findLast(({ year }) => year !== undefined)
+    if (date) return normalised(isoDate(date.year!, date.month, date.day), wordsOf(block, date.text))
+    if (block === heading && datesIn(block.text).length > 0) return undefined
+  }
+  return undefined
+}
+
+/** What is listed; under a heading of its own also a paragraph: «Formålet er å fremme …». */
+function purposesUnder(paper: Paper, heading: Block, own: boolean): Block[] {
+  const blocks = under(paper, heading)
+  const items = blocks.filter((block) => block.kind === 'item')
+  if (items.length > 0 || !own) return items
+  return blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length > 40)
 }
 
 function dateQuestion(date: Known<string>): Question {
@@ -59,66 +86,4 @@ export function recogniseStrategy(paper: Paper): Finding<Strategy> | undefined {
     }
   }
   return undefined
-}
-
-/** The list under «Prioriterte samarbeidsområder» and its like. */
-export function recognisePriorityAreas(paper: Paper): Finding<PriorityAreas> | undefined {
-  for (const heading of headings(paper, 'priorityAreas')) {
-    const items = areasUnder(heading, under(paper, heading))
-    if (items.length === 0) continue
-    const areas = items.map((block) => areaOf(block))
-    const claims: Words[] = [wordsOf(heading)]
-    return { value: areas, claims }
-  }
-  return undefined
-}
-
-/** The first list under the heading and what goes on in its style: `2.1`, `2.2` under `2`, or bullets of one level. */
-function areasUnder(heading: Block, blocks: readonly Block[]): Block[] {
-  const items = blocks.filter((block) => block.kind === 'item')
-  const [first] = items
-  if (!first) return []
-  const own = /^(\d{1,2})\.?\s/.exec(heading.text)?.[1] ?? heading.number
-  const dotted = own === undefined ? [] : items.filter(({ marker }) => marker?.startsWith(`${own}.`))
-  if (dotted.length > 0) return dotted
-  return items.filter(
-    ({ level, marker }) => (level ?? 0) === (first.level ?? 0) && styleOf(marker) === styleOf(first.marker),
-  )
-}
-
-const styleOf = (marker: string | undefined): string => (marker ?? '').replace(/\d+|[IVX]+(?=[.)])/g, '#')
-
-function areaOf(block: Block): Noted<PriorityAreas[number]> {
-  const title = block.text.replace(/[.;,]$/, '')
-  return {
-    no: block.number === undefined ? null : stated(block.number, wordsOf(block)),
-    title: stated(title, wordsOf(block, title)),
-  }
-}
-
-/** Headings of a kind; an agenda's line or a case's heading is no heading of the thing itself. */
-function headings(paper: Paper, means: HeadingMeaning): Block[] {
-  return paper.blocks.filter((block) => {
-    const mayHead =
-      block.kind === 'title' || (block.kind === 'paragraph' && block.text.length < 100) || /^§/.test(block.text)
-    return (
-      mayHead &&
-      headingMeanings(block.text)[0] === means &&
-      !caseHeading(block.text) &&
-      !/^(?:godkjenn|signering|revisjon|revidering)/iu.test(block.text)
-    )
-  })
-}
-
-/** What follows a heading: the rest of the slide, or in running text all until the next heading. */
-function under(paper: Paper, heading: Block): readonly Block[] {
-  const part = paper.isDeck ? paper.parts.find(({ blocks }) => blocks.includes(heading))!.blocks : paper.blocks
-  const after = part.slice(part.indexOf(heading) + 1)
-  const end = after.findIndex(
-    (block) =>
-      block.kind === 'title' ||
-      caseHeading(block.text) ||
-      (block.kind === 'paragraph' && block.text.length < 80 && headingMeanings(block.text).length > 0),
-  )
-  return end < 0 ? after : after.slice(0, end)
 }
