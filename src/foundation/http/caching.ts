@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dayOf } from '../days.ts'
+import { asLanguage, type Language } from '../words.ts'
 import { asCachedPage, type CachedPage, type PageCache } from './page-cache.ts'
 import { readCookie, securityHeaders } from './security.ts'
 import type { Site } from './site.ts'
@@ -17,7 +18,8 @@ export function answerFromCache(
   if (incoming.method !== 'GET' || !incoming.url) return false
   const cookies = incoming.headers.cookie
   if (cookies?.includes(site.sessionCookie)) return false
-  const key = cacheKey(site, incoming.url, cookies === undefined ? undefined : readCookie(cookies, languageCookie))
+  const language = cookies === undefined ? undefined : asLanguage(readCookie(cookies, languageCookie))
+  const key = cacheKey(site, incoming.url, language)
   const found = cache.get(key)
   if (!found) return false
   site.metrics.cached.inc()
@@ -57,7 +59,9 @@ export async function remember(site: Site, cache: PageCache, visit: Visit, respo
   }
   const cached: CachedPage = asCachedPage(await response.text(), headers)
   const url = new URL(visit.request.url)
-  cache.set(cacheKey(site, url.pathname + url.search, visit.cookie(languageCookie)), cached)
+  const language = asLanguage(visit.cookie(languageCookie))
+  // A page that was begun before midnight is yesterday's.
+  if (visit.today.equals(dayOf(site.now()))) cache.set(cacheKey(site, url.pathname + url.search, language), cached)
   if (visit.request.headers.get('if-none-match') === cached.etag)
     return new Response(null, { status: 304, headers: { ...headers, etag: cached.etag } })
   return new Response(cached.identity as Uint8Array<ArrayBuffer>, { headers: { ...headers, etag: cached.etag } })
@@ -66,7 +70,7 @@ export async function remember(site: Site, cache: PageCache, visit: Visit, respo
 /** The installation's own pages show all councils, so a change in any of them makes those stale. */
 export const versionNow = (site: Site, council: string | undefined) => site.versions.of(council || '*')
 
-function cacheKey(site: Site, url: string, language: string | undefined): string {
+function cacheKey(site: Site, url: string, language: Language | undefined): string {
   const slash = url.indexOf('/', 1)
   const query = url.indexOf('?')
   const end = slash < 0 ? (query < 0 ? url.length : query) : slash

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foundCouncil, reader } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { serveTestSite } from '../../test/serving.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 
 let database: TestDatabase
@@ -64,4 +65,14 @@ test('a reader may write what cannot be stored, and gets it back with a word abo
   )
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain('usynlige tegn')
+})
+
+test('made-up languages are no languages: they share one kept page', async () => {
+  const served = await serveTestSite(database)
+  const ask = (language: string) =>
+    fetch(`${served.address}/mosseregionen/saker`, { headers: { cookie: `sprak=${language}` } })
+  await ask('tull')
+  const kept = await ask('noe-annet')
+  expect(kept.headers.get('content-encoding')).not.toBeNull() // only kept pages are sent compressed
+  await served.stop()
 })

@@ -12,7 +12,8 @@ export interface CachedPage {
 
 /**
  * Pages of anonymous readers, kept until their council changes. The key holds the council's version, so a page is never
- * stale: a change makes a new key. Bounded in bytes; the oldest go first.
+ * stale: a change makes a new key. Bounded in bytes; the oldest go first, and those with a question in the address before
+ * the others, since anyone can make up questions without end.
  */
 export class PageCache {
   #pages = new Map<string, CachedPage>()
@@ -31,9 +32,15 @@ export class PageCache {
     this.#drop(key)
     this.#pages.set(key, page)
     this.#bytes += size(page)
+    this.#makeRoom((one) => one.includes('?'))
+    this.#makeRoom(() => true)
+  }
+
+  #makeRoom(mayGo: (key: string) => boolean): void {
+    if (this.#bytes <= this.limit) return
     for (const oldest of this.#pages.keys()) {
-      if (this.#bytes <= this.limit) break
-      this.#drop(oldest)
+      if (mayGo(oldest)) this.#drop(oldest)
+      if (this.#bytes <= this.limit) return
     }
   }
 
