@@ -27,7 +27,7 @@ export async function prepareJobs(owner: Connection, names: readonly string[], l
        grant execute on all functions in schema ${jobsSchema} to "${application}";
        grant usage on schema ${schema} to "${application}"`,
     )
-    .finally(() => sql.end())
+    .finally(() => sql.end({ timeout: 5 }))
 }
 
 export interface Jobs {

@@ -46,7 +46,7 @@ export async function migrate(owner: Connection, migrations: readonly Migration[
     for (const migration of migrations) if (pending.has(migration.name)) await run(sql, migration, log)
     return pending.size
   } finally {
-    await sql.end()
+    await sql.end({ timeout: 5 })
   }
 }
 
