@@ -8,6 +8,7 @@ import { capitalMinutes, officeMinutes, tableMinutes } from './examples/more-min
 import { areaPlan, threeYears } from './examples/more-plans.ts'
 import { notice } from './examples/notice.ts'
 import { nynorskDeck } from './examples/nynorsk-deck.ts'
+import { memo, priceList, twoBudgets } from './examples/odd-budgets.ts'
 import { officesByMunicipality, scannedMinutes, systemMinutes, twoMeetings } from './examples/odd-minutes.ts'
 import { partGoals, planTable } from './examples/plan-tables.ts'
 import { labelledPlan, slidePlan } from './examples/plans.ts'
@@ -50,6 +51,9 @@ const examples = [
   officesByMunicipality,
   twoMeetings,
   scannedMinutes,
+  memo,
+  twoBudgets,
+  priceList,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

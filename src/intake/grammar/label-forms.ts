@@ -22,6 +22,11 @@ export const labelForms: readonly { means: LabelMeaning; form: RegExp; example: 
     form: /^(?!mindretal)\p{L}[\p{L} -]{2,40} (?:si (?:tilråding|innstilling)|sitt (?:framlegg|forslag) til vedtak)$/iu,
     example: 'Sekretariatet si innstilling:',
   },
+  {
+    means: 'treatment',
+    form: /^(?:endrings|tilleggs|utsettelses|utsetjings|alternativt )?(?:forslag|framlegg)(?: til vedtak)? (?:frå|fra) [^.:]{2,40}$/iu,
+    example: 'Framlegg frå Karmøy:',
+  },
   { means: 'decision', form: /^\p{L}[\p{L} -]{2,40}(?:s| sitt) vedtak$/iu, example: 'Lofotrådets vedtak:' },
   { means: 'decision', form: /^(?:enst\.?|samr\.?|einst\.?) vedtak$/iu, example: 'Enst. vedtak:' },
   {

@@ -279,7 +279,9 @@ export function labelOf(text: string): Label | undefined {
   const colon = text.slice(0, longest + 2).indexOf(':')
   if (colon < 0 && text.length > longest + 1) return undefined
   const label = asMeant((colon < 0 ? text.replace(/\.$/, '') : text.slice(0, colon)).trim())
-  const means = meaning.get(label.toLocaleLowerCase('nb')) ?? formMeans(label)
+  // «Vedtak (samrøystes):» says how, too.
+  const bare = label.replace(/\s\([^()]*\)$/, '')
+  const means = meaning.get(bare.toLocaleLowerCase('nb')) ?? formMeans(bare)
   return means && { means, label, value: colon < 0 ? '' : text.slice(colon + 1).trim() }
 }
 

@@ -38,10 +38,18 @@ function product(row: Row): Check[] {
   ]
 }
 
-/** A right cost is seen in the amount; a wrong one is shown by itself. */
+/** A right cost is seen in the amount; a wrong one is shown by itself. Without a rate the parts must make the amount. */
 function cost(row: Row): Check[] {
-  const { rate, quantity, cost: said, label } = row.figures
-  if (rate === undefined || quantity === undefined || said === undefined) return []
+  const { rate, quantity, cost: said, fixed, amount, label } = row.figures
+  if (said === undefined) return []
+  if (rate === undefined || quantity === undefined) {
+    if (fixed === undefined || amount === undefined) return []
+    const ore = inOre(fixed) + inOre(said)
+    const what = `${label}: ${writeNumber(fixed)} + ${writeNumber(said)}`
+    return [
+      { kind: 'sum', ok: same(ore, amount), what, computed: ore / 100, inDocument: amount, places: placesOf([row]) },
+    ]
+  }
   const ore = productInOre(rate, quantity)
   const what = `${label}: ${writeNumber(rate)} × ${writeNumber(quantity)}`
   const ok = same(ore, said)

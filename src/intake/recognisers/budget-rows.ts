@@ -97,7 +97,7 @@ const mayBeLabel = (block: Block): boolean =>
 
 /** «§ 8», «sak 31/25», «1. kvartal 2025»: numbers that name something. */
 const endsWithReference =
-  /(?:§|(?<!\p{L})(?:nr|kap|kapittel|pkt|punkt|side|sak|vedlegg)\.?)\s?\d+(?:[-/]\d+)?$|(?:kvartal|tertial|halvår|år|i|for|fra|frå|per|pr\.?|av|til) (?:19|20)\d\d$/iu
+  /(?:§|(?<!\p{L})(?:nr|kap|kapittel|pkt|punkt|side|sak|vedlegg)\.?)\s?\d+(?:[-/]\d+)?$|(?:kvartal|tertial|halvår|år|budsjett|regnskap|rekneskap|\p{L}*plan|i|for|fra|frå|per|pr\.?|av|til) (?:19|20)\d\d$/iu
 
 /** A sentence is no row, however many numbers stand in it; nor is a rule of how each one pays. */
 function figuresOfText({ kind, text, marker }: Block, rate: number | undefined): Figures | undefined {
@@ -109,11 +109,15 @@ function figuresOfText({ kind, text, marker }: Block, rate: number | undefined):
   return figuresOf(text, rate)
 }
 
-/** Where all expenses are written with a minus, the minus only says that they are expenses. */
+/** Where all of a side is written with a minus, the minus only says which side it is: accounts write income so. */
 function withPlusSigns(rows: readonly Row[]): Row[] {
-  const expenses = rows.filter(({ side, figures }) => side === 'expense' && figures.amount !== undefined)
-  if (expenses.length === 0 || !expenses.every(({ figures }) => figures.amount! <= 0)) return [...rows]
+  return (['income', 'expense'] as const).reduce<Row[]>(withPlusSide, [...rows])
+}
+
+function withPlusSide(rows: readonly Row[], side: Side): Row[] {
+  const own = rows.filter((row) => row.side === side && row.figures.amount !== undefined)
+  if (own.length === 0 || !own.every(({ figures }) => figures.amount! <= 0)) return [...rows]
   return rows.map((row) =>
-    expenses.includes(row) ? { ...row, figures: { ...row.figures, amount: -row.figures.amount! || 0 } } : row,
+    own.includes(row) ? { ...row, figures: { ...row.figures, amount: -row.figures.amount! || 0 } } : row,
   )
 }

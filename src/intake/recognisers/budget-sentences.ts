@@ -45,7 +45,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   },
   {
     example: 'Utgiftene deles likt mellom kommunene.',
-    form: /(?:deles|delast|fordeles|fordelast|dele|dekker|dekkjer|dekkes|dekkast|betaler|betalar|finansieres|finansierast)[^.]{0,60}(?:likt|like (?:stor|store|mye|mykje|delar|deler)|lik (?:del|andel|sum))/iu,
+    form: /(?<!\p{L})(?<!(?:prosent|pst\.?|%) )(?:deles|delast|fordeles|fordelast|dele|dekker|dekkjer|dekkes|dekkast|betaler|betalar|finansieres|finansierast)[^.]{0,60}(?:likt|like (?:stor|store|mye|mykje|delar|deler)|lik (?:del|andel|sum))/iu,
     read: (found, block) => ({ sharedEqually: normalised(true, wordsOf(block, found[0])) }),
   },
   {

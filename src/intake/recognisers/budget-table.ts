@@ -127,6 +127,7 @@ function byColumns(cells: readonly string[], columns: readonly Column[], year: n
     rate: value('rate') ?? value('unitPrice'),
     quantity: value('population') ?? value('quantity'),
     sharePercent: value('share') ?? percentAmong(cells),
+    cost: value('cost'),
     amount: value('amount'),
   }
   const said = Object.fromEntries(Object.entries(read).filter(([, one]) => one !== undefined))

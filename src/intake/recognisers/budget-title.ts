@@ -33,8 +33,8 @@ export function titleFacts(
   blocks: readonly Block[],
 ): Partial<Pick<Noted<BudgetFacts>, 'title' | 'year' | 'status'>> {
   const text = title?.block.text.slice(title.from, title.to) ?? ''
-  const year = yearsIn(text)
-  const status = statusIn(text)
+  const year = yearsOf(text).size > 1 ? undefined : yearsIn(text)
+  const status = year || yearsOf(text).size === 0 ? statusIn(text) : undefined
   const own = title && {
     title: stated(text, title),
     ...(year && { year: normalised(year.from, wordsOf(title.block, year.text)) }),
@@ -42,6 +42,12 @@ export function titleFacts(
   }
   return { ...(year ? {} : columnFacts(blocks)), ...own }
 }
+
+/** «Vedtatt budsjett 2026 og forslag budsjett 2027» heads two. */
+const yearsOf = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/(?:budsjett|regnskap|rekneskap)\p{L}* (?:for )?(20\d\d)(?!\d)/giu)].map(([, year]) => year!),
+  )
 
 function statusIn(text: string): { status: NonNullable<BudgetFacts['status']>; text: string } | undefined {
   const found = statuses.find(({ words }) => words.test(text))

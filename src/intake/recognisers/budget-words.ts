@@ -69,7 +69,16 @@ export const isIncomeHeading = /^(?:drifts)?inntekt(?:er)?(?:\s(?:i\s)?(?:kroner
 export const isExpenseHeading =
   /^(?:drifts)?(?:utgift(?:er)?|kostnad(?:er)?)(?:\s(?:i\s)?(?:kroner|kr|beløp|budsjett.*))?:?$/iu
 
-export type ColumnRole = 'label' | 'rate' | 'population' | 'share' | 'fixed' | 'amount' | 'unitPrice' | 'quantity'
+export type ColumnRole =
+  | 'label'
+  | 'rate'
+  | 'population'
+  | 'share'
+  | 'fixed'
+  | 'amount'
+  | 'unitPrice'
+  | 'quantity'
+  | 'cost'
 
 /** Heads of columns. The first that fits decides; a year in the head is kept, since a table may compare years. */
 const columns: readonly { role: ColumnRole; head: RegExp; example: string }[] = [
@@ -78,7 +87,9 @@ const columns: readonly { role: ColumnRole; head: RegExp; example: string }[] = 
     head: /^sats|(?:kr|kroner)\.? (?:per|pr\.?) innb|per innb|pr\.? innb/iu,
     example: 'Kr per innbygger',
   },
+  { role: 'cost', head: /^(?:etter|for) (?:folketal|innbygg)/iu, example: 'Etter folketall' },
   { role: 'population', head: /innbygg|folketal|folkemengd|^innb\.?$/iu, example: 'Folketal 1.1.2025' },
+  { role: 'fixed', head: /^lik(?:t|e)? (?:del|andel|sum)/iu, example: 'Lik del' },
   { role: 'share', head: /andel|^del$|del i|prosent|fordeling|nøkkel|^%$|lut/iu, example: 'Andel i prosent' },
   { role: 'fixed', head: /grunn(?:beløp|sum|tilsk|bidrag)|fast|basis/iu, example: 'Fast beløp' },
   { role: 'unitPrice', head: /^pris|enhetspris|einingspris|stykkpris/iu, example: 'Pris per møte' },

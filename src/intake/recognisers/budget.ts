@@ -21,6 +21,7 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
   const rows = rowsOf(blocks, said.ratePerInhabitant?.value, named.year?.value)
   const money = rows.filter(({ is }) => is !== 'heading')
   if (money.length < 2 && !said.ratePerInhabitant && !said.fixedPerMunicipality) return undefined
+  if (!title && !saysBudget(rows) && !said.ratePerInhabitant) return undefined
   const income = rows.filter(({ is, side }) => is === 'contribution' || (is === 'line' && side === 'income'))
   const neighbours = municipalitiesIn(
     paper.blocks
@@ -47,6 +48,11 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
     questions: income.flatMap((row, index) => namesake(row, index, neighbours)),
   }
 }
+
+/** Without a title: municipalities that pay, or income and expenses told apart. A price list is no budget. */
+const saysBudget = (rows: readonly Row[]): boolean =>
+  rows.filter(({ is }) => is === 'contribution').length >= 2 ||
+  rows.some(({ is, side }) => (is === 'heading' || is === 'total') && side !== undefined)
 
 /** The rate of the sentence, or the one that all rows share. */
 function rateOf(said: Partial<Noted<BudgetFacts>>, income: readonly Row[]): Partial<Noted<BudgetFacts>> {

@@ -4,6 +4,7 @@ import { type Known, type Noted, normalised, stated, wordsOf } from '../found.ts
 import { clockIn } from '../grammar/clock.ts'
 import { datesIn } from '../grammar/dates.ts'
 import type { Label, LabelMeaning } from '../grammar/labels.ts'
+import { municipalitiesNamed } from '../grammar/municipalities.ts'
 
 /** A label with its value and where it stands. */
 export interface Announced {
@@ -64,6 +65,12 @@ export function placeAfter(block: Block): Known<string> | undefined {
     block.text,
   )?.groups?.place
   return place ? stated(place, wordsOf(block, place)) : undefined
+}
+
+/** The town alone on the line after the day, as on a front slide. */
+export function townAfter(head: readonly Block[], date: Block): Known<string> | undefined {
+  const next = head[head.indexOf(date) + 1]
+  return next && municipalitiesNamed(next.text).length > 0 ? stated(next.text, wordsOf(next)) : undefined
 }
 
 const houses =

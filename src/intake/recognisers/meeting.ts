@@ -1,16 +1,15 @@
 import type { Block } from '../block.ts'
-import type { MeetingFacts, Question } from '../draft.ts'
-import { type Finding, inferred, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
+import type { MeetingFacts } from '../draft.ts'
+import { type Finding, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { bodyIn, bodyName } from '../grammar/bodies.ts'
-import { datesIn, isDay, isoDate, type WrittenDate } from '../grammar/dates.ts'
+import { datesIn } from '../grammar/dates.ts'
 import { headingMeanings, headingMeans } from '../grammar/headings.ts'
 import { labelOf, labelsOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
-import { isDateAlone } from '../reading/line-shapes.ts'
 import { caseOfBlock } from './case-of-block.ts'
-import { type Announced, announced, endOf, houseIn, placeAfter, placeOf, times } from './meeting-times.ts'
+import { dated, dateOf, isAdopted, yearQuestion } from './meeting-date.ts'
+import { type Announced, announced, endOf, houseIn, placeAfter, placeOf, times, townAfter } from './meeting-times.ts'
 import { firstMeeting, otherMeetingsQuestion } from './other-meetings.ts'
-import { guessYear } from './years.ts'
 
 type Head = Omit<MeetingFacts, 'agenda' | 'present' | 'absent'>
 
@@ -23,7 +22,7 @@ export function recogniseMeeting(paper: Paper): Finding<Head> | undefined {
     body: bodyOf(head, labels),
     ...(date && dated(date, paper)),
     ...times(head, labels, date?.block),
-    place: placeOf(labels) ?? (date && placeAfter(date.block)) ?? houseIn(head),
+    place: placeOf(labels) ?? (date && (placeAfter(date.block) ?? townAfter(head, date.block))) ?? houseIn(head),
   }
   const ended = endOf(firstMeeting(paper))
   if (ended) value.endTime = ended
@@ -47,8 +46,12 @@ function isMeeting(paper: Paper, value: Noted<Head>, labels: readonly Announced[
   const front = paper.isDeck && (value.body !== undefined || (value.date !== undefined && agenda))
   const labelled = labels.some(({ label }) => label.means === 'time' || label.means === 'place')
   const settled = value.date !== undefined || value.startTime !== undefined || value.place !== undefined
-  return front || (settled ? says || labelled || value.body !== undefined : says && value.body !== undefined)
+  const named = value.body !== undefined && !paper.blocks.slice(0, 6).some(({ text }) => isMemo.test(text))
+  return front || (settled ? says || labelled || named : says && value.body !== undefined)
 }
+
+/** A note to the council has its own date, which is no meeting's. */
+const isMemo = /^(?:notat|fr[aå]:|til:)/iu
 
 const saysMeeting = (text: string): boolean =>
   text.length < 160 &&
@@ -98,65 +101,4 @@ function bodyOf(head: readonly Block[], labels: readonly Announced[]): Known<str
 function capitalised(body: string, block: Block): Known<string> {
   const name = bodyName(body)
   return name === body ? stated(name, wordsOf(block, body)) : normalised(name, wordsOf(block, body))
-}
-
-interface Dated {
-  readonly date: WrittenDate
-  readonly block: Block
-}
-
-/** A labelled date first, then one that stands alone, then one beside the word for the meeting. */
-function dateOf(head: readonly Block[], labels: readonly Announced[]): Dated | undefined {
-  const meeting = labels.filter(({ label }) => label.means === 'date' && /møte|når/i.test(label.label))
-  const labelled = [...meeting, ...announced(labels, 'time'), ...announced(labels, 'date')]
-  for (const { label, block } of labelled) {
-    const [date] = datesIn(label.value)
-    if (date) return { date, block }
-  }
-  const said = head.filter((block) => block.text.length < 300 && !block.cells && !tells(block.text))
-  const ordered = [
-    ...said.filter((block) => isDateAlone(block.text)),
-    ...said.filter((block) => /møte|representantskap|innkall|samling/i.test(block.text)),
-    ...said.filter((block) => block.kind === 'title' || block.text.length < 60),
-  ]
-  for (const block of ordered) {
-    const [date] = datesIn(block.text)
-    if (date && !agreed(block.text)) return { date, block }
-  }
-  return undefined
-}
-
-/** «Saken var oppe på møtet 12. november, der alle stilte seg bak.» announces nothing. */
-const tells = (text: string): boolean =>
-  text.length > 60 &&
-  /[.!?]$/.test(text) &&
-  !/(?:innkall|kalla inn|inviter|holdes|haldast|avholdes|velkommen|velkomen)/iu.test(text)
-
-/** The date of an agreement or an earlier decision is not the day of the meeting. */
-const agreed = (text: string): boolean =>
-  ['agreement', 'plan', 'strategy'].includes(headingMeans(text) ?? '') || isAdopted(text)
-
-const isAdopted = (text: string): boolean => /vedtatt|vedteken|vedteke|godkjent/i.test(text)
-
-function dated({ date, block }: Dated, paper: Paper): Pick<Noted<Head>, 'date' | 'dateText'> {
-  const words = wordsOf(block, date.text)
-  const dateText = stated(date.text, words)
-  if (date.year !== undefined) return { date: normalised(isoDate(date.year, date.month, date.day), words), dateText }
-  const guess = guessYear(date, paper)
-  if (!guess || !isDay(guess.year, date.month, date.day)) return { date: null, dateText }
-  return { date: inferred(isoDate(guess.year, date.month, date.day), guess.because, words), dateText }
-}
-
-function yearQuestion(date: WrittenDate, paper: Paper): Question {
-  const guess = guessYear(date, paper)
-  const years = guess ? [guess.year, guess.year - 1, guess.year + 1] : []
-  return {
-    pointer: '/meeting/date',
-    asks: { says: 'whichYear', with: { date: date.text } },
-    because: guess?.because ?? { says: 'yearMissing' },
-    choices: years
-      .filter((year) => isDay(year, date.month, date.day))
-      .map((year) => ({ value: isoDate(year, date.month, date.day), label: String(year) })),
-    guess: guess ? isoDate(guess.year, date.month, date.day) : null,
-  }
 }

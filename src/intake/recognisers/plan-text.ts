@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts'
 import { deadlineIn } from '../grammar/deadlines.ts'
 import { lettersOnly } from '../grammar/spacing.ts'
+import { isInfinitive } from '../grammar/verbs.ts'
 import type { PlanLine } from './plan-lines.ts'
 import type { PlanHead } from './plan-table.ts'
 import { actionWord, goalWord, overall } from './plan-words.ts'
@@ -29,9 +30,14 @@ export function leadsToGoal(block: Block, next: Block | undefined): boolean {
   if (!next || block.text.length > 80 || goalWord.test(block.text) || actionWord.test(block.text)) return false
   const goal = goalWord.exec(next.text)
   const alone = /^Mål\s?:?$/u.test(next.text) || (goal !== null && goal.groups!.no === undefined)
-  if (block.kind === 'item') return alone && (block.level ?? 0) > 0 && block.number !== undefined
+  if (block.kind === 'item')
+    return alone && block.number !== undefined && ((block.level ?? 0) > 0 || namesArea(block.text))
   return alone || goal !== null
 }
+
+/** `2. Bosetting`: short, and no action, which begins with what is to be done. */
+const namesArea = (text: string): boolean =>
+  text.length < 50 && !/[.:]$/.test(text) && !isInfinitive(text.split(' ', 1)[0]!)
 
 export function lineOf(block: Block, state: State): PlanLine | undefined {
   const { current, known } = state
@@ -40,7 +46,7 @@ export function lineOf(block: Block, state: State): PlanLine | undefined {
   if (action?.text) return actionLine(block, action.text, letterOrNumber(action.no) ?? block.number ?? null, action.of)
   if (state.parted && overall.test(block.text)) return undefined
   const goal = goalWord.exec(block.text)?.groups
-  if (goal?.text) return goalLine(block, goal.text, goal.no ? Number(goal.no) : null)
+  if (goal?.text) return goalLine(block, goal.text, wholeNumber(goal.no))
   if (isKnown(block.text, known)) return goalLine(block, block.text, block.number ?? current ?? null)
   if (isUnworded(block, state)) return goalLine(block, block.text, block.number ?? null)
   if (current === undefined || block.kind !== 'item') return undefined
@@ -62,6 +68,10 @@ const isSibling = (block: Block, listed: Block | undefined): boolean =>
   listed !== undefined && block.marker === listed.marker && (block.level ?? 0) === (listed.level ?? 0)
 
 export const goalLine = (block: Block, text: string, no: number | null): PlanLine => ({ is: 'goal', block, text, no })
+
+/** `1.2` counts within an area, so that it is no number of the goal's own. */
+const wholeNumber = (written: string | undefined): number | null =>
+  written && /^\d+$/.test(written) ? Number(written) : null
 
 const letterOrNumber = (written: string | undefined): number | undefined => {
   if (!written) return undefined
