@@ -1,6 +1,7 @@
 import { storeFile } from '../documents/files/actions.ts'
 import { cleanName, fileLimit, mediaTypeOf } from '../documents/files/rules.ts'
 import { readFileContent } from '../documents/files/store.ts'
+import { lawfully } from '../foundation/desk/record-form.tsx'
 import { type Answer, fragment, invalid, notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
 import { get, office, post } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
@@ -137,7 +138,9 @@ async function answer(visit: Visit): Promise<Answer> {
   if (Object.keys(attempt.problems).length) return review(visit, intake, attempt, 422)
   await visit.write((tx) => saveAnswers(tx, visit.act, intake.intake, attempt.answers))
   if (form.get('gjor') === 'ta-inn') {
-    const accepted = await visit.write((tx) => acceptIntake(tx, visit.act, intake.intake, attempt.answers))
+    const accepted = await lawfully(() =>
+      visit.write((tx) => acceptIntake(tx, visit.act, intake.intake, attempt.answers)),
+    )
     if (isRefusal(accepted)) return review(visit, intake, { ...attempt, refusal: accepted }, 409)
   }
   return seeOther(`${deskOf(visit)}/${intake.intake}`)

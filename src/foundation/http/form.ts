@@ -63,16 +63,12 @@ export function parseForm<F extends Form>(form: F, data: FormData): Parsed<F> {
     const sent = data.get(name)
     const text = typeof sent === 'string' ? plainly(sent) : ''
     written[name] = text
-    const longest = field.maxLength ?? 4000
-    if (text.length > longest) problems[name] = tooLong(longest)
-    else if (invisible.test(text)) problems[name] = unstorable
-    else if (!text && field.control !== 'check') {
+    if (!text && field.control !== 'check') {
       if (field.required) problems[name] = missing
       value[name] = undefined
     } else {
-      const read = field.parse(text)
+      const read = readField(field, text)
       if ('problem' in read) problems[name] = read.problem
-      else if (field.between && !isBetween(field.between, read.value)) problems[name] = outside(field.between)
       else value[name] = read.value
     }
   }
@@ -80,8 +76,19 @@ export function parseForm<F extends Form>(form: F, data: FormData): Parsed<F> {
   return { ok: true, value: value as ValueOf<F>, written }
 }
 
+/** What stands in one field, read within its bounds. `text` is plain and not empty. */
+export function readField<T>(field: Field<T>, text: string): { value: T } | { problem: Said } {
+  const longest = field.maxLength ?? 4000
+  if (text.length > longest) return { problem: tooLong(longest) }
+  if (invisible.test(text)) return { problem: unstorable }
+  const read = field.parse(text)
+  if ('value' in read && field.between && !isBetween(field.between, read.value))
+    return { problem: outside(field.between) }
+  return read
+}
+
 /** Line ends of every kind are one; marks that turn the direction of text are left out, since they can make a name lie. */
-const plainly = (sent: string) =>
+export const plainly = (sent: string) =>
   sent
     .normalize('NFC')
     .replace(/\r\n|[\r\v\f\u2028\u2029]/g, '\n')
@@ -192,7 +199,7 @@ export const decimal = kind<Rate>(
     'Skriv eit tal, til dømes 7,50.',
     'Write a number, for example 7.50.',
   ]),
-  { maxLength: 30 },
+  { maxLength: 30, between: [-(10 ** 11), 10 ** 11] }, // no council counts or pays more
 )
 /** A hundred thousand million kroner: no council has so much, and sums of many such are still exact. */
 const mostOre = 10 ** 13

@@ -112,3 +112,14 @@ test('a pointer that would reach into the language itself is passed over', () =>
   expect(answered(draft, answers)).toEqual(draft)
   expect(({} as { polluted?: string }).polluted).toBeUndefined()
 })
+
+test.each([
+  ['/meeting/body', 'Rep\0resentantskapet', 'usynlige tegn'],
+  ['/meeting/agenda/0/title', 'x'.repeat(501), 'høyst 500 tegn'],
+  ['/budget/ratePerInhabitant', '9'.repeat(20), 'fra'],
+])('what cannot be kept at %s is sent back with what was typed', (pointer, typed, says) => {
+  const { answers, written, problems } = readAnswers(draft, form({ [pointer]: typed }))
+  expect(problems[pointer]?.[0]).toContain(says)
+  expect(written[pointer]).toBe(typed)
+  expect(answers.values).toEqual({})
+})

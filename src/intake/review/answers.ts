@@ -1,4 +1,4 @@
-import type { Control, Problems, Written } from '../../foundation/http/form.ts'
+import { type Control, type Problems, plainly, readField, type Written } from '../../foundation/http/form.ts'
 import type { Draft } from '../draft.ts'
 import { recordsOf } from './facts.ts'
 import { withValues } from './pointers.ts'
@@ -32,11 +32,11 @@ export function readAnswers(draft: Draft, form: FormData): { answers: Answers; w
   for (const { pointer, field, value } of records.flatMap(({ facts }) => facts)) {
     const sent = form.get(pointer)
     if (typeof sent !== 'string') continue // not shown, so not answered
-    const typed = sent.normalize('NFC').replaceAll('\r\n', '\n').trim()
+    const typed = plainly(sent)
     written[pointer] = typed
     const before = value ?? null
     if (typed === asWritten(before)) continue
-    const read = typed ? field.parse(typed) : { value: null }
+    const read = typed ? readField(field, typed) : { value: null }
     if ('problem' in read) problems[pointer] = read.problem
     else values[pointer] = asPlain(read.value, field.control)
   }
