@@ -59,10 +59,16 @@ export const bodyName = (written: string): string => {
   return usual.charAt(0).toLocaleUpperCase('nb') + usual.slice(1)
 }
 
-/** The first organ that a text names, as written. `interkommunalt politisk råd` is the council, no organ of it. */
+/**
+ * The first organ that a text names, as written. `interkommunalt politisk råd` and `Regionrådet for Hadeland` are the
+ * council, no organ of it.
+ */
 export function bodyIn(text: string): string | undefined {
   for (const { 0: body, index } of text.matchAll(pattern)) {
-    if (!/politisk råd/i.test(body) || !/interkommunalt\s$/i.test(text.slice(0, index))) return body
+    const isCouncil =
+      (/politisk råd/i.test(body) && /interkommunalt\s$/i.test(text.slice(0, index))) ||
+      (/^regionrådet$/i.test(body) && /^ for \p{Lu}/u.test(text.slice(index + body.length)))
+    if (!isCouncil) return body
   }
   return /(?:møte|innkalling|protokoll|møtebok)[^.]{0,30} (?:i|for|frå|fra) (?<body>rådet)(?!\p{L})/iu.exec(text)
     ?.groups?.body

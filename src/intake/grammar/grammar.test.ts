@@ -162,4 +162,5 @@ test('several labels may stand on one line', () => {
 
 test('the council itself is no organ of it', () => {
   expect(bodyIn('Kystregionen interkommunalt politisk råd')).toBeUndefined()
+  expect(bodyIn('Regionrådet for Hadeland')).toBeUndefined()
 })

@@ -43,7 +43,8 @@ const pattern = new RegExp(
 /** Where the thing counted ends: what it is for, how, or by when is said after. */
 const unitEnds =
   /,|\.(?=\s|$)|;|\s(?:som|slik at|slik|for å|ved å|gjennom å|med sikte|med fokus|med mål|med vekt|innen|innan|inna|i løpet|årlig|årleg|per år|pr\. år|og (?:sikre|bidra|legge|leggje|styrke|styrkje|fremme|fremje))(?=\s|$)/u
-const notCounted = /(?:^|\s)(?:punkt|pkt\.?|§|nr\.?|sak|RV|Rv\.?|E|fv\.?|uke|veke|side|kl\.?|fase|trinn|del|kapittel)$/u
+const notCounted =
+  /(?:^|\s)(?:alle|begge|de|dei|disse|desse|våre|punkt|pkt\.?|§|nr\.?|sak|RV|Rv\.?|E|fv\.?|uke|veke|side|kl\.?|fase|trinn|del|kapittel)$/u
 const timeUnits =
   /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|tertial|halvår)/
 
@@ -107,6 +108,7 @@ export const quantityExamples: readonly (readonly [text: string, read: string | 
   ['minst en felles tjeneste', '>= 1 felles tjeneste'],
   ['3 nye ladestasjoner innen utgangen av 2026', '= 3 nye ladestasjoner'],
   ['fire møter på regionalt og nasjonalt nivå.', '= 4 møter på regionalt og nasjonalt nivå'],
+  ['vedtatt i alle tre kommuner', undefined],
   ['ha en felles strategi', undefined],
   ['i 2025 skal rådet samarbeide', undefined],
   ['arbeide for utbygging av RV 19 i regionen', undefined],

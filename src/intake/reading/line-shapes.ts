@@ -9,7 +9,7 @@ const dateAlone = new RegExp(
 /** «12. desember», «torsdag 5. mars 2025», 09.02.2021, 2024-12-12, and nothing else on the line. */
 export const isDateAlone = (text: string): boolean => text.length < 40 && dateAlone.test(text)
 
-const label = /^(?:\p{Lu}|ln)[\p{L}\d()/ -]{1,38}:(?=\s|$)/u
+const label = /^(?:\p{Lu}|ln)(?:[\p{L}()/ -]|(?<=\p{L})0(?=\p{L})){1,38}:(?=\s|$)/u
 
 /** `Sted: Rådhuset`, `Forslag til vedtak:`: short words with a colon at the start of a line. */
 export const isLabelLine = (text: string): boolean => label.test(text)

@@ -101,7 +101,7 @@ function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
     facts.vote = body
       .slice(0, 60)
       .map((block) => voteIn(block, block.text))
-      .find((vote) => vote)
+      .findLast((vote) => vote)
   if (!facts.vote) delete facts.vote
   return { facts, claims }
 }
