@@ -58,12 +58,18 @@ interface Stepped {
   readonly state: State
 }
 
+/** «Handlingsplan 2027 – mål» is heading and label at once. */
+const namesGoals = /[–:-]\s(?:våre )?mål(?:ene|a)?$/iu
+
 /** Headings, labels and sentences over the goals: they say what follows. */
 function headingLine(block: Block, next: Block | undefined, state: State): Stepped | undefined {
   const number = goalNumber.exec(block.text.trim())?.groups?.no
   if (number) return { lines: [{ is: 'label', block }], state: { ...state, announced: Number(number) } }
   const title = isPlanHeading(block) ? block.text : planOfCase(block)
-  if (title) return { lines: [{ is: 'heading', block, text: title, ofCase: !isPlanHeading(block) }], state }
+  if (title) {
+    const mode = namesGoals.test(title) ? 'goals' : state.mode
+    return { lines: [{ is: 'heading', block, text: title, ofCase: !isPlanHeading(block) }], state: { ...state, mode } }
+  }
   if (labels.test(block.text.trim())) {
     const mode = /^(?:Tiltak|Aktivitet)/u.test(block.text) ? 'actions' : 'goals'
     return { lines: [{ is: 'label', block }], state: { ...state, mode } }

@@ -61,7 +61,8 @@ function isUnworded(block: Block, { current, mode, lenient, named, listed, worde
   if (outer && isGoalSentence(block.text)) return true
   if (!isItem) return false
   const numbered = outer && block.number !== undefined
-  return mode === 'goals' ? lenient || numbered || isSibling(block, listed) : lenient && numbered
+  const first = outer && current === undefined
+  return mode === 'goals' ? lenient || numbered || first || isSibling(block, listed) : lenient && numbered
 }
 
 const isSibling = (block: Block, listed: Block | undefined): boolean =>
