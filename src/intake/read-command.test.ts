@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +35,12 @@ async function run(path: string, json = false) {
 }
 
 describe('samrad read', () => {
+  test.runIf(existsSync('/dev/zero'))('reads no device, which has no end', { timeout: 5000 }, async () => {
+    const { stderr, code } = await run('/dev/zero')
+    expect(code).toBe(1)
+    expect(stderr).toContain('Får ikke åpnet')
+  })
+
   test('prints one JSON document: what was understood, and beside it sources, checks, questions and what was not', async () => {
     const { stdout, stderr, code } = await run(file('innkalling.txt', notice), true)
     const reading = JSON.parse(stdout) as Record<string, unknown>

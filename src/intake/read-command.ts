@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises'
 import { dayOf } from '../foundation/days.ts'
 import { type Language, say } from '../foundation/words.ts'
 import { FileRefused } from './block.ts'
 import { summaryOf } from './read-summary.ts'
 import { readWords } from './read-words.ts'
-import { usualLimits } from './reading/limits.ts'
+import { bytesOf } from './reading/file-bytes.ts'
 import { readInWorker, stopReading } from './reading/read-in-worker.ts'
 import { sayRefused } from './reading/words.ts'
 import { understand } from './understand.ts'
@@ -29,18 +28,6 @@ export async function readCommand(
     return 1
   } finally {
     await stopReading()
-  }
-}
-
-/** The size is asked before anything is read, so that no file fills the memory. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file)
-  try {
-    const { size } = await handle.stat()
-    if (size > usualLimits.fileBytes) throw new FileRefused('too-large')
-    return await handle.readFile()
-  } finally {
-    await handle.close()
   }
 }
 

@@ -1,12 +1,13 @@
-import { readFile as readBytes } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { storeFile } from '../documents/files/actions.ts'
 import { mediaTypeOf } from '../documents/files/rules.ts'
 import type { Act } from '../foundation/act.ts'
-import { applicationLogin, asConnection } from '../foundation/database/connect.ts'
+import { applicationLogin, asConnection, type Connection, connect } from '../foundation/database/connect.ts'
+import { findMigrations, pendingMigrations } from '../foundation/database/migrate.ts'
 import { type OpenDatabase, openDatabase } from '../foundation/database/open.ts'
 import { dayOf } from '../foundation/days.ts'
 import { openLog } from '../foundation/log.ts'
+import { projectFolder } from '../foundation/project-folder.ts'
 import { Trouble } from '../foundation/trouble.ts'
 import { Versions } from '../foundation/versions.ts'
 import { say, speak } from '../foundation/words.ts'
@@ -14,6 +15,7 @@ import { type Accepted, acceptIntake } from '../intake/acceptance/actions.ts'
 import { beginIntake, noteReading } from '../intake/actions.ts'
 import { FileRefused } from '../intake/block.ts'
 import { summaryOf } from '../intake/read-summary.ts'
+import { bytesOf } from '../intake/reading/file-bytes.ts'
 import { readInWorker, stopReading } from '../intake/reading/read-in-worker.ts'
 import { sayRefused } from '../intake/reading/words.ts'
 import { noAnswers } from '../intake/review/answers.ts'
@@ -35,18 +37,29 @@ export async function importCommand(settings: Settings, order: Order): Promise<n
   const source = await openSource(settings, log, 'visit')
   const { applicationDatabaseUrl: url } = settings
   const application = url ? asConnection(url) : applicationLogin(source.connection)
-  const database = await openDatabase(source.connection, new Versions(), log, { application, max: 2 })
+  let database: OpenDatabase | undefined
   try {
+    await refuseUnprepared(source.connection)
+    database = await openDatabase(source.connection, new Versions(), log, { application, max: 2 })
     await importInto(database, settings, order)
     return 0
   } catch (thrown) {
     if (!(thrown instanceof FileRefused)) throw thrown
     throw new Trouble(commandWords.fileRefused(order.file, sayRefused(thrown, settings.language)))
   } finally {
-    await database.close()
+    await database?.close()
     await source.stop()
     await stopReading()
   }
+}
+
+/** Before the first start there is no login for the application, and no council. */
+async function refuseUnprepared(connection: Connection): Promise<void> {
+  const sql = connect(connection, { max: 1, name: 'samrad import' })
+  const waiting = await pendingMigrations(sql, await findMigrations(join(projectFolder(), 'src'))).finally(() =>
+    sql.end(),
+  )
+  if (waiting.length) throw new Trouble(commandWords.databaseNotPrepared)
 }
 
 async function importInto(database: OpenDatabase, settings: Settings, { file, council, accept }: Order): Promise<void> {
@@ -56,11 +69,10 @@ async function importInto(database: OpenDatabase, settings: Settings, { file, co
   const now = Temporal.Now.instant()
   const act: Act = { council, actor: { person: null }, now, today: dayOf(now) }
   const t = speak(commandWords, settings.language)
-  const bytes = new Uint8Array(
-    await readBytes(file).catch(() => {
-      throw new Trouble(commandWords.fileUnreadable(file))
-    }),
-  )
+  const bytes = await bytesOf(file).catch((thrown: unknown) => {
+    if (thrown instanceof FileRefused) throw thrown
+    throw new Trouble(commandWords.fileUnreadable(file))
+  })
   const intake = await handIn(
     database,
     act,

@@ -79,6 +79,11 @@ export const commandWords = {
     `Rådet «${council}» finst ikkje. ${known ? `Desse finst: ${known}.` : 'Ingen råd er oppretta enno.'}`,
     `There is no council “${council}”. ${known ? `There are: ${known}.` : 'No council has been created yet.'}`,
   ],
+  databaseNotPrepared: [
+    'Databasen er ikke klar for denne versjonen. Start Samråd, eller kjør «npx samrad migrate».',
+    'Databasen er ikkje klar for denne versjonen. Start Samråd, eller køyr «npx samrad migrate».',
+    'The database is not ready for this version. Start Samråd, or run “npx samrad migrate”.',
+  ],
   fileUnreadable: (file: string) => [
     `Filen ${file} finnes ikke eller kan ikke åpnes.`,
     `Fila ${file} finst ikkje eller kan ikkje opnast.`,
