@@ -10,7 +10,7 @@ import { say, speak } from '../../foundation/words.ts'
 import { isRefusal } from '../../law/refusal.ts'
 import { type CouncilToFound, foundCouncil } from './actions.ts'
 import { FoundedPage, InstallationPage, NewCouncilPage } from './pages.tsx'
-import { whatIsWrongWithName } from './rules.ts'
+import { whatIsWrongWithName, whyCannotHaveAddress } from './rules.ts'
 import { words } from './words.ts'
 
 const administrator = office('administrator')
@@ -75,6 +75,8 @@ async function found(visit: Visit): Promise<Answer> {
     secretary: { name: secretaryName, email: secretaryEmail },
     by: visit.installation.canSend ? 'letter' : 'hand',
   }
+  const badAddress = whyCannotHaveAddress(council.slug) // before there is any transaction in its name
+  if (badAddress) return again({ refusal: badAddress }, 409)
   const act = { ...visit.act, council: council.slug, actor: { person: null, request: visit.requestId } }
   const done = await visit.database.write(council.slug, (tx) => foundCouncil(tx, act, council))
   return isRefusal(done) ? again({ refusal: done }, 409) : founded(visit, council, done.token)

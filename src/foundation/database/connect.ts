@@ -91,13 +91,14 @@ const json = {
 }
 const plainTypes = { day: text(1082), clock: text(1083), exact: text(1700), whole, json }
 
-/** Prepared statements: the same few hundred sentences are said all day. */
+/** Prepared statements: the same few hundred sentences are said all day. Only one at a time can be prepared. */
 function preparing(sql: Sql): Sql {
   const reserve = async () => {
     const connection = await sql.reserve()
     const unsafe = connection.unsafe.bind(connection)
     return Object.assign(connection, {
-      unsafe: (query: string, parameters: never[]) => unsafe(query, parameters, { prepare: true }),
+      unsafe: (query: string, parameters: never[]) =>
+        unsafe(query, parameters, { prepare: !query.startsWith('begin') }),
     })
   }
   return Object.assign(() => {}, { reserve, end: () => sql.end({ timeout: 5 }) }) as unknown as Sql

@@ -1,5 +1,6 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
+import { inTransaction, type Mode } from './transaction.ts'
 
 export type Tx = Transaction<Tables>
 
@@ -36,26 +37,13 @@ class RolledBack extends Error {
 
 export function councilDatabase(kysely: Kysely<Tables>, committed: (council: string) => void): Database {
   const running = new Set<Promise<unknown>>()
-  const within = <T>(council: string, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> => {
-    const done = transaction(council, mode, work)
+  const within = <T>(council: string, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const done = inTransaction(kysely, council, mode, work)
     running.add(done)
     const forget = () => running.delete(done)
     done.then(forget, forget)
     return done
   }
-  const transaction = <T>(
-    council: string,
-    mode: 'read only' | 'read write',
-    work: (tx: Tx) => Promise<T>,
-  ): Promise<T> =>
-    kysely
-      .transaction()
-      .setAccessMode(mode)
-      .setIsolationLevel(mode === 'read only' ? 'repeatable read' : 'read committed')
-      .execute(async (tx) => {
-        await sql`select set_config('app.council', ${council}, true)`.execute(tx)
-        return work(tx)
-      })
   const writeQuietly = <T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     within(council, 'read write', async (tx) => {
       const result = await work(tx)
