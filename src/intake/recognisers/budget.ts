@@ -1,16 +1,16 @@
 import type { Block } from '../block.ts'
-import type { BudgetFacts, Question } from '../draft.ts'
-import { type Finding, inferred, Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
-import { municipalitiesIn, settle } from '../grammar/municipalities.ts'
+import type { BudgetFacts } from '../draft.ts'
+import { type Finding, type Known, type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
+import { municipalitiesIn } from '../grammar/municipalities.ts'
 import type { Paper } from '../paper.ts'
 import { budgetChecks } from './budget-checks.ts'
+import { incomeOf, namesake, rateOf } from './budget-income.ts'
 import { meetings } from './budget-meetings.ts'
 import { budgetBlocks, isBudgetHeading } from './budget-parts.ts'
 import { type Row, rowsOf } from './budget-rows.ts'
 import { saidIn } from './budget-sentences.ts'
 import { currency, titleFacts, titleOf } from './budget-title.ts'
 
-type Income = NonNullable<BudgetFacts['income']>[number]
 type Expense = NonNullable<BudgetFacts['expenses']>[number]
 
 export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined {
@@ -53,77 +53,6 @@ export function recogniseBudget(paper: Paper): Finding<BudgetFacts> | undefined 
 const saysBudget = (rows: readonly Row[]): boolean =>
   rows.filter(({ is }) => is === 'contribution').length >= 2 ||
   rows.some(({ is, side }) => (is === 'heading' || is === 'total') && side !== undefined)
-
-/** The rate of the sentence, or the one that all rows share. */
-function rateOf(said: Partial<Noted<BudgetFacts>>, income: readonly Row[]): Partial<Noted<BudgetFacts>> {
-  if (said.ratePerInhabitant) {
-    const again = income
-      .filter(({ figures }) => figures.rate === said.ratePerInhabitant!.value)
-      .map(({ blocks }) => wordsOf(blocks[0]!))
-    return {
-      ratePerInhabitant: new Known(said.ratePerInhabitant.value, 'normalised', [
-        ...said.ratePerInhabitant.words,
-        ...again,
-      ]),
-    }
-  }
-  const rates = new Set(income.flatMap(({ figures }) => figures.rate ?? []))
-  const rows = income.filter(({ figures }) => figures.rate !== undefined)
-  if (rates.size !== 1 || rows.length < 2) return {}
-  return {
-    ratePerInhabitant: inferred(
-      [...rates][0]!,
-      { says: 'rateOfAllRows' },
-      ...rows.map(({ blocks }) => wordsOf(blocks[0]!)),
-    ),
-  }
-}
-
-function incomeOf(row: Row, neighbours: readonly string[]): Noted<Income> {
-  const { figures, blocks } = row
-  const words = blocks.map((block) => wordsOf(block))
-  const whole = <T>(value: T | undefined): Known<T> | undefined =>
-    value === undefined ? undefined : normalised(value, ...words)
-  const named = row.municipality ?? figures.label
-  const label = stated(named, wordsOf(blocks[0]!, named))
-  const settled = row.municipality ? settle(row.municipality, neighbours) : undefined
-  return {
-    ...(row.municipality ? { municipality: label } : { label }),
-    ...(settled?.is === 'one' && { municipalityNumber: numberOf(settled, words) }),
-    fixed: whole(figures.fixed),
-    rate: whole(figures.rate),
-    population: whole(figures.quantity),
-    sharePercent: whole(figures.sharePercent),
-    footnote: figures.footnote ? normalised(true, ...words) : undefined,
-    amount: whole(figures.amount),
-  }
-}
-
-function numberOf(settled: Extract<ReturnType<typeof settle>, { is: 'one' }>, words: readonly Words[]): Known<string> {
-  const { number, county } = settled.municipality
-  return inferred(
-    number,
-    settled.byNeighbours ? { says: 'numberByNeighbours', with: { county } } : { says: 'numberByName' },
-    ...words,
-  )
-}
-
-function namesake(row: Row, index: number, neighbours: readonly string[]): Question[] {
-  const settled = row.municipality ? settle(row.municipality, neighbours) : undefined
-  if (settled?.is !== 'several') return []
-  return [
-    {
-      pointer: `/budget/income/${index}/municipalityNumber`,
-      asks: { says: 'whichMunicipality', with: { name: row.municipality! } },
-      because: { says: 'severalMunicipalities' },
-      choices: settled.candidates.map(({ number, name, county }) => ({
-        value: number,
-        label: `${name} (${county}) ${number}`,
-      })),
-      guess: null,
-    },
-  ]
-}
 
 function expensesOf(rows: readonly Row[]): Partial<Noted<BudgetFacts>> {
   const expenses = rows.filter(({ is, side }) => is === 'line' && side === 'expense')

@@ -6,7 +6,8 @@ import { readText } from '../reading/text.ts'
 import { sentenceHabits } from './budget-sentences.ts'
 import { columnExamples, columnRole } from './budget-words.ts'
 import { nameForms, namesIn } from './entities.ts'
-import { treatmentsOf, voteExamples } from './treatments.ts'
+import { treatmentsOf } from './treatments.ts'
+import { voteExamples } from './votes.ts'
 
 const block = (text: string): Block => ({ kind: 'paragraph', text, place: { section: 1, fromLine: 1, toLine: 1 } })
 

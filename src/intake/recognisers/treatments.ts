@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import type { AgendaKind } from '../draft.ts'
-import { inferred, type Known, normalised, stated, type Words, wordsOf } from '../found.ts'
+import { inferred, type Known, stated, type Words, wordsOf } from '../found.ts'
 import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { caseHeading, caseKey } from '../grammar/case-numbers.ts'
 import { headingMeans } from '../grammar/headings.ts'
@@ -9,6 +9,7 @@ import type { Paper } from '../paper.ts'
 import { type Item, itemOf } from './agenda-item.ts'
 import { caseOfBlock } from './case-of-block.ts'
 import { isClosing } from './meeting-times.ts'
+import { isVoteAlone, voteIn } from './votes.ts'
 
 /** A case as it stands before its papers or in the minutes: heading, draft resolution, resolution, vote. */
 export interface Treated {
@@ -18,28 +19,6 @@ export interface Treated {
   readonly facts: { proposal?: Known<string>; decision?: Known<string>; vote?: Known<string> }
   readonly claims: readonly Words[]
 }
-
-/** How a vote is written down. Only the words are kept: unanimity says nothing about how many were there. */
-const voteForms: readonly { form: RegExp; example: string }[] = [
-  {
-    form: /(?:Vedtatt|Vedteken?)[^.]{0,40}?\d{1,3}\s?(?:mot|–|-)\s?\d{1,3}\s(?:stemmer?|røyst(?:er)?)(?!\p{L})/iu,
-    example: 'Vedtatt med 8 mot 2 stemmer.',
-  },
-  {
-    form: /\d{1,3}\s(?:stemmer\s|røyster\s)?mot\s\d{1,3}(?:\s(?:stemmer?|røyst(?:er)?))(?!\p{L})/iu,
-    example: 'Innstillingen fikk 8 mot 2 stemmer.',
-  },
-  {
-    form: /(?:Vedtatt|Vedteke|Vedteken) mot (?:\d{1,3}|\p{L}+) (?:stemmer|stemme|røyster|røyst)/iu,
-    example: 'Vedteke mot to røyster',
-  },
-  {
-    form: /(?:Enstemmig|Einstemmig|Samrøystes)(?:\s(?:vedtatt|vedteke|vedteken|godkjent|godkjend|valgt|vald|vedtak))?(?!\p{L})/iu,
-    example: 'Samrøystes vedteke.',
-  },
-]
-
-export const voteExamples = voteForms.map(({ example }) => example)
 
 /** All cases that have a heading of their own outside the agenda, in order. */
 export function treatmentsOf(paper: Paper): Treated[] {
@@ -106,15 +85,6 @@ function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
   return { facts, claims }
 }
 
-/** «Innstillingen ble vedtatt med 9 mot 1 stemme.» on a line of its own tells of the vote, and decides nothing more. */
-const isVoteAlone = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  block.text.length < 110 &&
-  voteIn(block, block.text) !== undefined &&
-  /^(?:(?:en|ein)stemmig|samrøystes|vedtatt|vedteke|innstillinga?|innstillingen|forslaget|tilrådinga|framlegget)(?!\p{L})/iu.test(
-    block.text,
-  )
-
 interface Labelled {
   readonly means: LabelMeaning
   readonly heading: Block
@@ -140,15 +110,6 @@ const endsLabel = (block: Block): boolean =>
   block.kind === 'row' ||
   agendaKind(block.text) === 'eventuelt' ||
   (headingMeans(block.text) !== undefined && block.text.length < 40)
-
-function voteIn(block: Block, text: string): Known<string> | undefined {
-  if (text.length > 4000) return undefined
-  for (const { form } of voteForms) {
-    const found = form.exec(text)
-    if (found) return normalised(found[0], wordsOf(block, found[0]))
-  }
-  return undefined
-}
 
 /** A case with a draft resolution is for decision, unless the draft itself only takes note. */
 export function kindFromPapers(papers: Treated['facts'] | undefined): Known<AgendaKind> | null {
