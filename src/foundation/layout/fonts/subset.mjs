@@ -1,5 +1,6 @@
 // Makes the four fonts beside this file from the @fontsource-variable packages, with HarfBuzz's subsetter:
-//   npm install --no-save subset-font@2 && node src/foundation/layout/fonts/subset.mjs
+//   npm install --no-save subset-font@2 @fontsource-variable/inter@5 @fontsource-variable/source-serif-4@5
+//   node src/foundation/layout/fonts/subset.mjs
 // Weights 400–700, western letters and signs in one file, Sámi letters in another that loads only where they stand.
 
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
