@@ -1,3 +1,4 @@
+import { lockBody } from '../councils/bodies/store.ts'
 import type { Act } from '../foundation/act.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Day } from '../foundation/days.ts'
@@ -31,6 +32,7 @@ export type NewMeeting = Pick<MeetingValues, 'body' | 'day'> & Partial<MeetingVa
  */
 export async function addMeeting(tx: Tx, act: Act, values: NewMeeting): Promise<string | Refusal> {
   const complete = completed(values)
+  await lockBody(tx, act.council, complete.body)
   const others = await listMeetings(tx, act.council, 'everything')
   const refusal = whyCannotLast(complete) ?? whyCannotMeetTwice(complete, others)
   if (refusal) return refusal

@@ -35,7 +35,7 @@ export async function findBody(tx: Tx, council: string, body: string): Promise<B
   return row && asBody(row)
 }
 
-/** Holds the body until the transaction ends: whoever else would change who sits in it, waits. */
+/** Holds the body until the transaction ends: whoever else would change who sits in it or when it meets, waits. */
 export async function lockBody(tx: Tx, council: string, body: string): Promise<Body | undefined> {
   const row = await tx
     .selectFrom('body')
