@@ -7,7 +7,9 @@ import { addMeeting, announceMeeting } from '../meetings/actions.ts'
 import { addAgendaItem } from '../meetings/agenda/actions.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
-import { type FurnishedBudget, furnishBudget, made } from '../test/plan-and-budget.ts'
+import { granted } from '../test/granted.ts'
+import { pageText } from '../test/page-text.ts'
+import { type FurnishedBudget, furnishBudget } from '../test/plan-and-budget.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { addBudget, removeBudget, stateSum } from './actions.ts'
 import { addContribution, changeContribution, removeContribution } from './contributions/actions.ts'
@@ -25,13 +27,7 @@ const desk = '/mosseregionen/skrivebord'
 
 const write = <T>(work: (tx: Tx) => Promise<T>) => database.database.write(mosseregionen, work)
 
-/** What a person reads: the page without its tags and pictures, ordinary spaces between words. */
-const textOf = (html: string) =>
-  html
-    .replace(/<(head|svg)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-const read = async (path: string, as?: ReturnType<typeof reader>) => textOf(await (await site.get(path, as)).text())
+const read = async (path: string, as?: ReturnType<typeof reader>) => pageText(await (await site.get(path, as)).text())
 
 beforeAll(async () => {
   database = await openTestDatabase()
@@ -82,13 +78,13 @@ describe('the budget of 2025', () => {
 
   test('says when it is treated once the meeting is announced, and not a day before', async () => {
     const meeting = await write(async (tx) => {
-      const body = await made(
-        addBody(tx, act, { name: 'Representantskapet', kind: 'representantskap', position: 1, noticeDays: null }),
+      const body = granted(
+        await addBody(tx, act, { name: 'Representantskapet', kind: 'representantskap', position: 1, noticeDays: null }),
       )
-      const planned = await made(
-        addMeeting(tx, act, { body, day: Temporal.PlainDate.from('2024-12-12'), place: 'Moss' }),
+      const planned = granted(
+        await addMeeting(tx, act, { body, day: Temporal.PlainDate.from('2024-12-12'), place: 'Moss' }),
       )
-      await made(addAgendaItem(tx, act, planned, { title: 'Budsjett', councilCase: furnished.budgetCase }))
+      granted(await addAgendaItem(tx, act, planned, { title: 'Budsjett', councilCase: furnished.budgetCase }))
       return planned
     })
     expect(await read('/mosseregionen/budsjett')).not.toContain('behandles')
@@ -120,7 +116,7 @@ describe('the budget of 2025', () => {
     ['en', 'The municipalities pay NOK 641,790 in total. That is NOK 7.50 per inhabitant, and it covers a half-time'],
   ])('speaks %s too', async (language, sentence) => {
     const cookie = `sprak=${language}`
-    expect(textOf(await (await site.ask('/mosseregionen/budsjett', { headers: { cookie } })).text())).toContain(
+    expect(pageText(await (await site.ask('/mosseregionen/budsjett', { headers: { cookie } })).text())).toContain(
       sentence,
     )
   })
@@ -230,13 +226,13 @@ test('figures beyond reason are refused in words, not by the database', async ()
 
 test('a share in per cent is of what the municipalities must cover together', async () => {
   const ids = await write(async (tx) => {
-    const participant = await made(
-      addParticipant(tx, act, { number: '0301', name: 'Oslo', organisationNumber: null, from: null, to: null }),
+    const participant = granted(
+      await addParticipant(tx, act, { number: '0301', name: 'Oslo', organisationNumber: null, from: null, to: null }),
     )
-    const budget = await made(addBudget(tx, act, { title: 'Delt', year: 2027 }))
-    await made(addBudgetLine(tx, act, { budget, side: 'expense', label: 'Lønn', amount: 100_000 }))
-    await made(addBudgetLine(tx, act, { budget, side: 'income', label: 'Tilskudd', amount: 20_000 }))
-    const contribution = await made(addContribution(tx, act, { budget, participant, sharePercent: '60' }))
+    const budget = granted(await addBudget(tx, act, { title: 'Delt', year: 2027 }))
+    granted(await addBudgetLine(tx, act, { budget, side: 'expense', label: 'Lønn', amount: 100_000 }))
+    granted(await addBudgetLine(tx, act, { budget, side: 'income', label: 'Tilskudd', amount: 20_000 }))
+    const contribution = granted(await addContribution(tx, act, { budget, participant, sharePercent: '60' }))
     return { budget, participant, contribution }
   })
   const amounts = () =>

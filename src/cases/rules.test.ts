@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../test/day.ts'
 import { exemptions, whyCannotRestrict } from './access/rules.ts'
 import { words as accessWords } from './access/words.ts'
 import { whyCannotRecordDecision } from './decisions/rules.ts'
@@ -83,8 +84,6 @@ test('two cases cannot have the same number', () => {
   expect(whyCannotRegister({ number, access: 'public', legalBasis: null }, true)?.says[0]).toContain('003/24')
   expect(whyCannotRegister({ number, access: 'public', legalBasis: null }, false)).toBeNull()
 })
-
-const day = (text: string) => Temporal.PlainDate.from(text)
 
 test('nothing is decided on a day that has not been', () => {
   expect(whyCannotRecordDecision(day('2024-12-12'), day('2024-12-11'))?.says).toBe(decisionWords.notYet)

@@ -7,7 +7,9 @@ import { addAgendaItem, changeAgendaItem } from '../meetings/agenda/actions.ts'
 import { expectAccessible, openAs, openBrowser } from '../test/browser.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
-import { granted, planMeeting } from '../test/meeting.ts'
+import { day } from '../test/day.ts'
+import { granted } from '../test/granted.ts'
+import { planMeeting } from '../test/meeting.ts'
 import { type ServedSite, serveTestSite } from '../test/serving.ts'
 import { addDocument } from './actions.ts'
 import { storeFile } from './files/actions.ts'
@@ -17,7 +19,6 @@ let site: ServedSite
 let browser: Browser
 const home = `/${mosseregionen}`
 const secretary = reader('secretary')
-const day = (text: string) => Temporal.PlainDate.from(text)
 const now = '2024-12-13T12:00:00Z'
 
 beforeAll(async () => {

@@ -6,7 +6,9 @@ import { addMeeting, announceMeeting, changeMeeting } from '../meetings/actions.
 import { addAgendaItem } from '../meetings/agenda/actions.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
-import { granted, planMeeting } from '../test/meeting.ts'
+import { day } from '../test/day.ts'
+import { granted } from '../test/granted.ts'
+import { planMeeting } from '../test/meeting.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { addDocument } from './actions.ts'
 import { storeFile } from './files/actions.ts'
@@ -18,7 +20,6 @@ let database: TestDatabase
 let site: TestSite
 const downloads: string[] = []
 const home = `/${mosseregionen}`
-const day = (text: string) => Temporal.PlainDate.from(text)
 const act = actAt(mosseregionen, '2024-12-20T12:00:00Z')
 const legalBasis = 'offentleglova § 13 første ledd'
 

@@ -9,36 +9,36 @@ import { openLive } from './live.ts'
 import { openLog } from './log.ts'
 import type { Services, Told } from './outbox.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let jobs: Jobs
 const log = openLog('silent')
 const queues = ['letters', 'stubborn']
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  await foundCouncil(test1.database)
-  await prepareJobs(test1.owner, queues, log)
-  jobs = await openJobs(applicationLogin(test1.owner), log)
+  database = await openTestDatabase()
+  await foundCouncil(database.database)
+  await prepareJobs(database.owner, queues, log)
+  jobs = await openJobs(applicationLogin(database.owner), log)
 }, 30_000)
 afterAll(async () => {
   await jobs.stop()
-  await test1.drop()
+  await database.drop()
 }, 30_000)
 
 const say = (subject: string) =>
-  test1.database.write(mosseregionen, (tx) => record(tx, actAt(), { kind: 'case.added', subject }))
+  database.database.write(mosseregionen, (tx) => record(tx, actAt(), { kind: 'case.added', subject }))
 
 const nobody = { canSend: false, send: async () => {} }
 const installation = { baseUrl: 'http://localhost', demo: false, canSend: false, councils: () => [], dataDir: '' }
 
 async function dispatcherWith(tell: (told: Told) => Promise<void>) {
   const now = () => Temporal.Now.instant()
-  const services: Services = { database: test1.database, post: nobody, installation, log, now }
+  const services: Services = { database: database.database, post: nobody, installation, log, now }
   return startDispatcher({
-    database: test1.database,
+    database: database.database,
     jobs,
     subscribers: [{ name: 'letters', hears: ['case.added'], tell }],
-    versions: test1.versions,
+    versions: database.versions,
     councils: () => [mosseregionen],
     services,
     log,
@@ -48,7 +48,7 @@ async function dispatcherWith(tell: (told: Told) => Promise<void>) {
 test('what is committed is numbered without gaps and told once to those who hear of it; what is rolled back never', async () => {
   const told: string[] = []
   const dispatcher = await dispatcherWith(async ({ subject }) => void told.push(subject))
-  const rolledBack = test1.database.write(mosseregionen, async (tx) => {
+  const rolledBack = database.database.write(mosseregionen, async (tx) => {
     await record(tx, actAt(), { kind: 'case.added', subject: 'never' })
     throw new Error('the deed failed')
   })
@@ -58,14 +58,14 @@ test('what is committed is numbered without gaps and told once to those who hear
   await dispatcher.stop()
   expect(new Set(told).size).toBe(25)
   expect(told).not.toContain('never')
-  const numbers = await test1.database.read(mosseregionen, (tx) =>
+  const numbers = await database.database.read(mosseregionen, (tx) =>
     tx.selectFrom('event_sequence').select('sequence').orderBy('sequence').execute(),
   )
   expect(numbers.map(({ sequence }) => sequence)).toEqual(numbers.map((_, at) => at + 1))
 })
 
 test('a page that was away hears what it missed, once and in order', async () => {
-  const live = openLive(test1.database, test1.versions, 50)
+  const live = openLive(database.database, database.versions, 50)
   const changes = live.routes[0]!
   const listen = async (lastId: number) => {
     const request = new Request('http://localhost/x', { headers: { 'last-event-id': String(lastId) } })

@@ -5,7 +5,7 @@ import { foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { type ServedSite, serveTestSite } from '../test/serving.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let site: ServedSite
 let browser: Browser
 const secretary = reader('secretary')
@@ -13,18 +13,18 @@ const deck = 'examples/mosseregionen-representantskap.pptx'
 const desk = '/mosseregionen/skrivebord/les-inn'
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  await foundCouncil(test1.database)
-  await test1.database.write(mosseregionen, (tx) =>
+  database = await openTestDatabase()
+  await foundCouncil(database.database)
+  await database.database.write(mosseregionen, (tx) =>
     tx.insertInto('person').values({ council: mosseregionen, person: secretary.person, name: 'Sekretær' }).execute(),
   )
-  site = await serveTestSite(test1)
+  site = await serveTestSite(database)
   browser = await openBrowser()
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
-  await test1?.drop()
+  await database?.drop()
 })
 
 async function handIn(page: Page): Promise<void> {

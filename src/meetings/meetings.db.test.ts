@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addDecision } from '../cases/decisions/actions.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
-import { granted, planMeeting, type TestMeeting } from '../test/meeting.ts'
+import { day } from '../test/day.ts'
+import { granted } from '../test/granted.ts'
+import { planMeeting, type TestMeeting } from '../test/meeting.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { addMeeting, announceMeeting, changeMeeting, withdrawAnnouncement } from './actions.ts'
 import { listAgenda } from './agenda/store.ts'
@@ -15,7 +17,6 @@ const secretary = reader('secretary')
 const home = `/${mosseregionen}`
 const desk = `${home}/skrivebord/moter`
 const builder = `${desk}/2024-12-12/saksliste`
-const day = (text: string) => Temporal.PlainDate.from(text)
 
 beforeAll(async () => {
   database = await openTestDatabase()

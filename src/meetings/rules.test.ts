@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../test/day.ts'
 import {
   asTree,
   type Branch,
@@ -21,7 +22,6 @@ import {
 } from './rules.ts'
 import { words } from './words.ts'
 
-const day = (text: string) => Temporal.PlainDate.from(text)
 const then = Temporal.Instant.from('2024-12-01T12:00:00Z')
 const planned = { day: day('2024-12-12'), announcedAt: null, cancelledAt: null }
 

@@ -5,6 +5,7 @@ import type { Tx } from '../foundation/database/council.ts'
 import { isRefusal } from '../law/refusal.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
+import { day } from '../test/day.ts'
 import { type SeatedMembers, seatMembers } from '../test/roster.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { officesInBodies } from './offices.ts'
@@ -17,7 +18,6 @@ let seated: SeatedMembers
 const secretary = reader('secretary')
 const act = actAt()
 const desk = '/mosseregionen/skrivebord'
-const day = (text: string) => Temporal.PlainDate.from(text)
 
 beforeAll(async () => {
   database = await openTestDatabase()

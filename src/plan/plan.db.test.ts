@@ -5,7 +5,9 @@ import { addBody } from '../councils/bodies/actions.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
-import { type FurnishedPlan, furnishPlan, made } from '../test/plan-and-budget.ts'
+import { granted } from '../test/granted.ts'
+import { pageText } from '../test/page-text.ts'
+import { type FurnishedPlan, furnishPlan } from '../test/plan-and-budget.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { addPlan, removePlan } from './plans/actions.ts'
 import { listPlans } from './plans/store.ts'
@@ -22,13 +24,7 @@ const desk = '/mosseregionen/skrivebord/plan'
 
 const write = <T>(work: (tx: Tx) => Promise<T>) => database.database.write(mosseregionen, work)
 
-/** What a person reads: the page without its tags, one space between words. */
-const textOf = (html: string) =>
-  html
-    .replace(/<(head|svg)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-const read = async (path: string, as?: ReturnType<typeof reader>) => textOf(await (await site.get(path, as)).text())
+const read = async (path: string, as?: ReturnType<typeof reader>) => pageText(await (await site.get(path, as)).text())
 
 beforeAll(async () => {
   database = await openTestDatabase()
@@ -116,10 +112,10 @@ describe('the plan of 2025', () => {
   test('ends in what was decided', async () => {
     await write(async (tx) => {
       const kind = 'representantskap' as const
-      const body = await made(addBody(tx, act, { name: 'Representantskapet', kind, position: 1, noticeDays: null }))
+      const body = granted(await addBody(tx, act, { name: 'Representantskapet', kind, position: 1, noticeDays: null }))
       const day = Temporal.PlainDate.from('2024-11-26')
       const decision = { councilCase: furnished.planCase, body, day, text: 'Planen tas til orientering.' }
-      await made(addDecision(tx, act, { ...decision, result: 'noted' }))
+      granted(await addDecision(tx, act, { ...decision, result: 'noted' }))
     })
     expect(await read('/mosseregionen/plan')).toContain('Tatt til orientering 26. november 2024')
   })
@@ -127,7 +123,7 @@ describe('the plan of 2025', () => {
   test('says nothing of a case that is exempt', async () => {
     await write(async (tx) => {
       const values = { year: 2024, number: 9, title: 'Kjøp av tomt', access: 'exempt' as const }
-      const hidden = await made(addCase(tx, act, { ...values, legalBasis: 'offentleglova § 23 første ledd' }))
+      const hidden = granted(await addCase(tx, act, { ...values, legalBasis: 'offentleglova § 23 første ledd' }))
       await linkActionToCase(tx, act, furnished.actions[1]!, hidden)
     })
     const page = await read('/mosseregionen/plan')
@@ -142,7 +138,7 @@ describe('the plan of 2025', () => {
   ])('speaks %s too', async (language, lead, pips) => {
     const chosen = await site.get(`/mosseregionen/plan?sprak=${language}`)
     const cookie = chosen.headers.get('set-cookie')!.split(';')[0]!
-    const page = textOf(await (await site.ask('/mosseregionen/plan', { headers: { cookie } })).text())
+    const page = pageText(await (await site.ask('/mosseregionen/plan', { headers: { cookie } })).text())
     expect(page).toContain(lead)
     expect(page).toContain(pips)
   })
@@ -219,8 +215,8 @@ describe('on the desk', () => {
 
 test('what an intake makes can be taken away in reverse', async () => {
   await write(async (tx) => {
-    const strategy = await made(addStrategy(tx, act, { name: 'Prøve', from: 2026, to: 2029 }))
-    const plan = await made(addPlan(tx, act, { title: 'Prøveplan', year: 2026, strategy }))
+    const strategy = granted(await addStrategy(tx, act, { name: 'Prøve', from: 2026, to: 2029 }))
+    const plan = granted(await addPlan(tx, act, { title: 'Prøveplan', year: 2026, strategy }))
     await removePlan(tx, act, plan)
     await removeStrategy(tx, act, strategy)
   })

@@ -7,22 +7,22 @@ import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { furnishCouncil, keepSecrets, secretWord } from '../test/living-council.ts'
 import { type ServedSite, serveTestSite } from '../test/serving.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let site: ServedSite
 let browser: Browser
 const secretary = reader('secretary')
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  await keepSecrets(test1.database, await furnishCouncil(test1.database))
-  await foundCouncil(test1.database, 'tomt', 'Tomt interkommunalt politisk råd')
-  site = await serveTestSite(test1, { now: '2024-12-01T12:00:00Z' })
+  database = await openTestDatabase()
+  await keepSecrets(database.database, await furnishCouncil(database.database))
+  await foundCouncil(database.database, 'tomt', 'Tomt interkommunalt politisk råd')
+  site = await serveTestSite(database, { now: '2024-12-01T12:00:00Z' })
   browser = await openBrowser()
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
   await site?.stop()
-  await test1?.drop()
+  await database?.drop()
 })
 
 const pages: readonly (readonly [path: string, as?: Reader])[] = [

@@ -9,7 +9,7 @@ import { furnishCouncil, keepSecrets, secretWord } from '../test/living-council.
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { deskGroups } from './desk/pages.tsx'
 
-let test1: TestDatabase
+let database: TestDatabase
 let site: TestSite
 const start = ['/', '/mosseregionen', '/tomt']
 /** The secretary is one in the councils, and nobody on the installation's own pages. */
@@ -21,16 +21,16 @@ const readers: readonly (readonly [string, Reader | undefined])[] = [
 ]
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  const act = await furnishCouncil(test1.database)
-  await keepSecrets(test1.database, act)
-  await foundCouncil(test1.database, 'tomt', 'Tomt interkommunalt politisk råd')
-  await foundCouncil(test1.database, installationCouncil, 'Samråd')
-  site = await openTestSite(test1)
+  database = await openTestDatabase()
+  const act = await furnishCouncil(database.database)
+  await keepSecrets(database.database, act)
+  await foundCouncil(database.database, 'tomt', 'Tomt interkommunalt politisk råd')
+  await foundCouncil(database.database, installationCouncil, 'Samråd')
+  site = await openTestSite(database)
   for (const [who, as] of readers)
     seen.set(who, await crawl((path) => site.get(path, isOfCouncil(path) ? as : undefined), start))
 }, 120_000)
-afterAll(() => test1.drop())
+afterAll(() => database.drop())
 
 /** The newest plan and budget have an address with their year as well; a form for something new is one, wherever. */
 const samePage = (path: string) =>

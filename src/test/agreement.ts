@@ -2,6 +2,8 @@ import { addAgreement, addClause, setShares } from '../councils/agreement/action
 import type { ClauseKind } from '../councils/agreement/clauses.ts'
 import type { Act } from '../foundation/act.ts'
 import type { Tx } from '../foundation/database/council.ts'
+import { day } from './day.ts'
+import { granted } from './granted.ts'
 
 const clauses: readonly (readonly [ClauseKind, string])[] = [
   ['purpose', 'Kommunene skal sammen utvikle en bærekraftig og attraktiv region.'],
@@ -16,20 +18,20 @@ const clauses: readonly (readonly [ClauseKind, string])[] = [
 
 /** An agreement that settles six of the law's eight points: authority and dissolution are left open. */
 export async function agreeOn(tx: Tx, act: Act, participant: Readonly<Record<string, string>>): Promise<string> {
-  const day = Temporal.PlainDate.from('2021-02-09')
-  const agreement = (await addAgreement(tx, act, { name: 'Samarbeidsavtale', day })) as string
+  const agreement = granted(await addAgreement(tx, act, { name: 'Samarbeidsavtale', day: day('2021-02-09') }))
   for (const [kind, text] of clauses) await addClause(tx, act, { agreement, kind, text })
   const shares = { Moss: [5, 608], Vestby: [3, 222], Råde: [2, 92], Våler: [2, 78] } as const
-  const refused = await setShares(
-    tx,
-    act,
-    agreement,
-    Object.entries(shares).map(([name, [seats, numerator]]) => ({
-      participant: participant[name] ?? '',
-      seats,
-      share: { numerator, denominator: 1000 },
-    })),
+  granted(
+    await setShares(
+      tx,
+      act,
+      agreement,
+      Object.entries(shares).map(([name, [seats, numerator]]) => ({
+        participant: participant[name] ?? '',
+        seats,
+        share: { numerator, denominator: 1000 },
+      })),
+    ),
   )
-  if (refused) throw new Error(refused.says[0])
   return agreement
 }

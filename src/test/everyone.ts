@@ -9,13 +9,14 @@ import { addParticipant } from '../councils/participants/actions.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { installationCouncil } from '../foundation/http/directory.ts'
 import { randomToken, randomUUIDv7 } from '../foundation/identity.ts'
-import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { addLeadership } from '../members/leadership/actions.ts'
 import { addSeat } from '../members/seats/actions.ts'
 import { addSubstitute } from '../members/substitutes/actions.ts'
 import { addTerm } from '../members/terms/actions.ts'
 import { actAt, foundCouncil, mosseregionen } from './council.ts'
 import type { TestDatabase } from './database.ts'
+import { day } from './day.ts'
+import { granted } from './granted.ts'
 
 /** A second council, whose people must find nothing in the first. */
 export const neighbour = 'nabolaget'
@@ -27,7 +28,7 @@ export interface Someone {
   readonly person: string
 }
 
-const from = Temporal.PlainDate.from('2024-01-01')
+const from = day('2024-01-01')
 
 /** Two councils, the installation, and one person of each office, who hold it for the reason that the product knows. */
 export async function foundEveryone({ database }: TestDatabase): Promise<Someone[]> {
@@ -58,7 +59,7 @@ async function ofMosseregionen(tx: Tx): Promise<Someone[]> {
   const about = { name: 'Representantskapet', kind: 'representantskap', position: 1, noticeDays: null } as const
   const body = await insertBody(tx, mosseregionen, about)
   const moss = { number: '3103', name: 'Moss', organisationNumber: null, from: null, to: null }
-  const participant = done(await addParticipant(tx, act, moss))
+  const participant = granted(await addParticipant(tx, act, moss))
   const [member, observer, substitute, leader] = [
     await someone(tx, 'member'),
     await someone(tx, 'observer'),
@@ -66,11 +67,11 @@ async function ofMosseregionen(tx: Tx): Promise<Someone[]> {
     await someone(tx, 'leader'),
   ]
   for (const { office, person } of [member, observer]) {
-    const seat = done(await addSeat(tx, act, { body, participant, kind: office as 'member' | 'observer' }))
-    done(await addTerm(tx, act, { seat, person, from }))
+    const seat = granted(await addSeat(tx, act, { body, participant, kind: office as 'member' | 'observer' }))
+    granted(await addTerm(tx, act, { seat, person, from }))
   }
-  done(await addSubstitute(tx, act, { body, participant, person: substitute.person, from }))
-  done(await addLeadership(tx, act, { body, role: 'leader', person: leader.person, from }))
+  granted(await addSubstitute(tx, act, { body, participant, person: substitute.person, from }))
+  granted(await addLeadership(tx, act, { body, role: 'leader', person: leader.person, from }))
   const [secretary, finance] = [
     await appointed(tx, mosseregionen, 'secretary'),
     await appointed(tx, mosseregionen, 'finance'),
@@ -85,11 +86,6 @@ async function someone(tx: Tx, office: string | undefined): Promise<Someone> {
 
 async function appointed(tx: Tx, home: string, office: 'secretary' | 'finance' | 'administrator'): Promise<Someone> {
   const person = await addPerson(tx, actAt(home), { name: office })
-  done(await appoint(tx, actAt(home), { person, role: office, from, to: null }))
+  granted(await appoint(tx, actAt(home), { person, role: office, from, to: null }))
   return { home, office, person }
-}
-
-function done<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw new Error(value.says[0])
-  return value
 }

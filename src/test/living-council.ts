@@ -12,10 +12,11 @@ import { beginIntake, noteReading } from '../intake/actions.ts'
 import { readFile } from '../intake/reading/read.ts'
 import { noAnswers } from '../intake/review/answers.ts'
 import { understand } from '../intake/understand.ts'
-import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { addMeeting, announceMeeting, changeMeeting } from '../meetings/actions.ts'
 import { listMeetings } from '../meetings/store.ts'
 import { actAt, foundCouncil, mosseregionen } from './council.ts'
+import { day } from './day.ts'
+import { granted } from './granted.ts'
 
 const deck = 'examples/mosseregionen-representantskap.pptx'
 
@@ -30,10 +31,10 @@ export async function furnishCouncil(database: Database, council = mosseregionen
   const reading = understand(await readFile(bytes), { today: act.today.toString() })
   await database.write(council, async (tx) => {
     const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-    const { file } = done(await storeFile(tx, act, { name: 'representantskap.pptx', mediaType, bytes }))
+    const { file } = granted(await storeFile(tx, act, { name: 'representantskap.pptx', mediaType, bytes }))
     const intake = await beginIntake(tx, act, file)
     await noteReading(tx, act, intake, reading, [])
-    done(await acceptIntake(tx, act, intake, noAnswers))
+    granted(await acceptIntake(tx, act, intake, noAnswers))
     await announceAll(tx, act)
     await decide(tx, act)
   })
@@ -42,18 +43,9 @@ export async function furnishCouncil(database: Database, council = mosseregionen
 
 async function announceAll(tx: Tx, act: Act): Promise<void> {
   for (const one of await listMeetings(tx, act.council, 'everything')) {
-    const { meeting, body, day, starts, ends, remote } = one
-    done(
-      await changeMeeting(tx, act, meeting, {
-        body,
-        day,
-        starts,
-        ends,
-        remote,
-        place: one.place || 'Våler herredshus',
-      }),
-    )
-    if (!one.announcedAt) done(await announceMeeting(tx, act, meeting))
+    const place = one.place || 'Våler herredshus'
+    granted(await changeMeeting(tx, act, one.meeting, { ...one, place }))
+    if (!one.announcedAt) granted(await announceMeeting(tx, act, one.meeting))
   }
 }
 
@@ -61,10 +53,9 @@ async function decide(tx: Tx, act: Act): Promise<void> {
   const [body] = await listBodies(tx, act.council)
   const registered = async (number: number, text: string, result: 'adopted' | 'noted') => {
     const one = await findCaseByNumber(tx, act.council, { series: '', year: 2024, number }, 'everything')
-    const councilCase = one?.councilCase ?? done(await addCase(tx, act, { year: 2024, number, title: 'Årsmelding' }))
-    const day = Temporal.PlainDate.from('2024-11-26')
-    const made = { councilCase, body: body?.body ?? '', agendaItem: null, day, text, result, vote: '' }
-    done(await addDecision(tx, act, made))
+    const councilCase = one?.councilCase ?? granted(await addCase(tx, act, { year: 2024, number, title: 'Årsmelding' }))
+    const decision = { councilCase, body: body?.body ?? '', day: day('2024-11-26'), text, result }
+    granted(await addDecision(tx, act, decision))
   }
   await registered(1, 'Årsmeldingen for 2023 tas til orientering.', 'noted')
   await registered(2, 'Handlingsplanen for 2025 vedtas slik den er lagt fram.', 'adopted')
@@ -77,44 +68,19 @@ export const secretWord = 'Kvitkløver'
 export async function keepSecrets(database: Database, act: Act): Promise<void> {
   await database.write(act.council, async (tx) => {
     const [body] = await listBodies(tx, act.council)
-    const legalBasis = 'offentleglova § 23 første ledd'
-    const councilCase = done(
-      await addCase(tx, act, {
-        year: 2024,
-        number: 77,
-        title: `${secretWord} lønnsforhandling`,
-        account: `Om ${secretWord}`,
-        access: 'exempt',
-        legalBasis,
-      }),
-    )
-    const day = Temporal.PlainDate.from('2024-11-20')
-    const text = `${secretWord} godtas.`
-    const decision = {
-      councilCase,
-      body: body?.body ?? '',
-      agendaItem: null,
-      day,
-      text,
-      result: 'adopted',
-      vote: '',
-    } as const
-    done(await addDecision(tx, act, decision))
-    const later = Temporal.PlainDate.from('2025-02-13')
-    const values = { body: body?.body ?? '', day: later, starts: null, ends: null, place: secretWord, remote: false }
-    done(await addMeeting(tx, act, values))
+    const exempt = { access: 'exempt', legalBasis: 'offentleglova § 23 første ledd' } as const
+    const about = { title: `${secretWord} lønnsforhandling`, account: `Om ${secretWord}` }
+    const councilCase = granted(await addCase(tx, act, { year: 2024, number: 77, ...about, ...exempt }))
+    const where = { body: body?.body ?? '' }
+    const decided = { day: day('2024-11-20'), text: `${secretWord} godtas.`, result: 'adopted' } as const
+    granted(await addDecision(tx, act, { ...where, ...decided, councilCase }))
+    granted(await addMeeting(tx, act, { ...where, day: day('2025-02-13'), place: secretWord }))
     const bytes = new TextEncoder().encode('hemmelig')
-    const { file } = done(await storeFile(tx, act, { name: 'notat.txt', mediaType: 'text/plain', bytes }))
+    const { file } = granted(await storeFile(tx, act, { name: 'notat.txt', mediaType: 'text/plain', bytes }))
     for (const access of ['internal', 'public'] as const) {
-      const about = { kind: 'other', file, day: null, legalBasis: null, meeting: null } as const
       const belongsTo = access === 'public' ? councilCase : null // public in itself, but its case is not
-      done(await addDocument(tx, act, { ...about, title: `${secretWord} ${access}`, access, councilCase: belongsTo }))
+      const paper = { kind: 'other', file, title: `${secretWord} ${access}`, access, councilCase: belongsTo } as const
+      granted(await addDocument(tx, act, paper))
     }
   })
-}
-
-/** What was refused is a mistake in the test. */
-function done<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw new Error(value.says[0])
-  return value
 }

@@ -1,10 +1,11 @@
 import { addCase, type NewCase } from '../cases/actions.ts'
 import { addBody } from '../councils/bodies/actions.ts'
 import type { Database } from '../foundation/database/council.ts'
-import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { addMeeting } from '../meetings/actions.ts'
 import { addAgendaItem, type NewItem } from '../meetings/agenda/actions.ts'
 import { actAt, mosseregionen } from './council.ts'
+import { day } from './day.ts'
+import { granted } from './granted.ts'
 
 export interface TestMeeting {
   readonly body: string
@@ -14,12 +15,6 @@ export interface TestMeeting {
   readonly anyOther: string
   /** The item that introduces the cases. */
   readonly caseList: string
-}
-
-/** A refusal where a test expects none is a defect of the test. */
-export function granted<T>(done: T | Refusal): T {
-  if (isRefusal(done)) throw new Error(`refused: ${done.says[0]}`)
-  return done
 }
 
 /** The representantskap's meeting of 12 December 2024 as its deck has it; not announced, and without a place. */
@@ -34,7 +29,7 @@ export function planMeeting(database: Database, council = mosseregionen): Promis
     const actionPlan = await registered(2, { title: 'Handlingsplan 2025', kind: 'orientation' })
     const budget = await registered(3, { title: 'Forslag til budsjett 2025', alternativeTitle: 'Budsjett MIPR 2025' })
     const anyOther = await registered(4, { title: 'Eventuelt', kind: 'any-other-business' })
-    const meeting = granted(await addMeeting(tx, act, { body, day: Temporal.PlainDate.from('2024-12-12') }))
+    const meeting = granted(await addMeeting(tx, act, { body, day: day('2024-12-12') }))
     const item = async (values: NewItem, parent?: string) =>
       granted(await addAgendaItem(tx, act, meeting, values, { parent }))
     await item({ title: 'Åpning og godkjenning av møteinnkalling', kind: 'formality' })

@@ -6,21 +6,13 @@ import { addAgreement, addClause } from '../councils/agreement/actions.ts'
 import { addParticipant } from '../councils/participants/actions.ts'
 import type { Act } from '../foundation/act.ts'
 import type { Tx } from '../foundation/database/council.ts'
-import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { addGoal } from '../plan/goals/actions.ts'
 import type { Comparator } from '../plan/goals/rules.ts'
 import { addAction } from '../plan/planned-actions/actions.ts'
 import { addPlan } from '../plan/plans/actions.ts'
 import { addPriorityArea, addStrategy } from '../plan/strategy/actions.ts'
-
-const day = (text: string) => Temporal.PlainDate.from(text)
-
-/** For tests: what was refused is a mistake in the test. */
-export async function made(doing: Promise<string | Refusal>): Promise<string> {
-  const done = await doing
-  if (isRefusal(done)) throw new Error(done.says[0])
-  return done
-}
+import { day } from './day.ts'
+import { granted } from './granted.ts'
 
 const purposes = [
   'En bærekraftig, attraktiv og konkurransedyktig region som bygger på det vi har.',
@@ -93,15 +85,15 @@ export interface FurnishedPlan {
 
 /** The plan of the example deck, as an intake leaves it: nobody has drawn a thread yet. */
 export async function furnishPlan(tx: Tx, act: Act): Promise<FurnishedPlan> {
-  const agreement = await made(addAgreement(tx, act, { name: 'Samarbeidsavtale', day: day('2021-02-09') }))
+  const agreement = granted(await addAgreement(tx, act, { name: 'Samarbeidsavtale', day: day('2021-02-09') }))
   const clauses = await inTurn(purposes, (text) => addClause(tx, act, { agreement, kind: 'purpose', text }))
-  const strategy = await made(addStrategy(tx, act, { name: 'Strategisk plan', from: 2022, to: 2025 }))
+  const strategy = granted(await addStrategy(tx, act, { name: 'Strategisk plan', from: 2022, to: 2025 }))
   const areaIds = await inTurn(areas, (title) => addPriorityArea(tx, act, { strategy, title }))
-  const planCase = await made(
-    addCase(tx, act, { year: 2024, number: 2, title: 'Handlingsplan Mosseregionen 2025', kind: 'orientation' }),
+  const planCase = granted(
+    await addCase(tx, act, { year: 2024, number: 2, title: 'Handlingsplan Mosseregionen 2025', kind: 'orientation' }),
   )
   const adopted = { adoptedOn: day('2024-11-26'), adoptedByText: 'MIPR', councilCase: planCase }
-  const plan = await made(addPlan(tx, act, { title: 'Handlingsplan 2025', year: 2025, strategy, ...adopted }))
+  const plan = granted(await addPlan(tx, act, { title: 'Handlingsplan 2025', year: 2025, strategy, ...adopted }))
   const goalIds: string[] = []
   const actions: string[] = []
   for (const { text, target, actions: planned } of goals) {
@@ -137,9 +129,9 @@ export interface FurnishedBudget {
 
 /** The budget of the example deck, with its four municipalities. */
 export async function furnishBudget(tx: Tx, act: Act): Promise<FurnishedBudget> {
-  const budgetCase = await made(addCase(tx, act, { year: 2024, number: 3, title: 'Forslag til budsjett 2025' }))
-  const budget = await made(
-    addBudget(tx, act, {
+  const budgetCase = granted(await addCase(tx, act, { year: 2024, number: 3, title: 'Forslag til budsjett 2025' }))
+  const budget = granted(
+    await addBudget(tx, act, {
       title: 'Budsjett 2025',
       year: 2025,
       status: 'proposed',
@@ -157,15 +149,15 @@ export async function furnishBudget(tx: Tx, act: Act): Promise<FurnishedBudget> 
   const participants: string[] = []
   const contributions: string[] = []
   for (const [number, name, population] of municipalities) {
-    const participant = await made(
-      addParticipant(tx, act, { number, name, organisationNumber: null, from: null, to: null }),
+    const participant = granted(
+      await addParticipant(tx, act, { number, name, organisationNumber: null, from: null, to: null }),
     )
     participants.push(participant)
-    contributions.push(await made(addContribution(tx, act, { budget, participant, population, rate: '7.5' })))
+    contributions.push(granted(await addContribution(tx, act, { budget, participant, population, rate: '7.5' })))
   }
-  await made(addBudgetLine(tx, act, { budget, side: 'expense', label: 'Lønn', amount: 61_750_000 }))
+  granted(await addBudgetLine(tx, act, { budget, side: 'expense', label: 'Lønn', amount: 61_750_000 }))
   const food = { label: 'Mat og lokaler', quantity: '7', unit: 'møter', unitPrice: 347_000, amount: 2_429_000 }
-  await made(addBudgetLine(tx, act, { budget, side: 'expense', ...food }))
+  granted(await addBudgetLine(tx, act, { budget, side: 'expense', ...food }))
   await stateSum(tx, act, budget, 'income', 64_179_000)
   await stateSum(tx, act, budget, 'expense', 64_179_000)
   await stateSum(tx, act, budget, 'result', 0)

@@ -7,15 +7,8 @@ import { addLeadership } from '../members/leadership/actions.ts'
 import { addSeat } from '../members/seats/actions.ts'
 import { addSubstitute } from '../members/substitutes/actions.ts'
 import { addTerm } from '../members/terms/actions.ts'
-
-const day = (text: string) => Temporal.PlainDate.from(text)
-
-/** An action of the example must not be refused. */
-async function made<T>(deed: Promise<T>): Promise<Exclude<T, { refused: true }>> {
-  const done = await deed
-  if ((done as { refused?: true } | undefined)?.refused) throw new Error(JSON.stringify(done))
-  return done as Exclude<T, { refused: true }>
-}
+import { day } from './day.ts'
+import { granted } from './granted.ts'
 
 export const municipalities = [
   ['3103', 'Moss'],
@@ -32,20 +25,22 @@ export async function seatMembers(tx: Tx, act: Act) {
   const from = day('2021-02-09')
   const participant: Record<string, string> = {}
   for (const [number, name] of municipalities)
-    participant[name] = await made(addParticipant(tx, act, { number, name, organisationNumber: null, from, to: null }))
-  const body = await made(
-    addBody(tx, act, { name: 'Representantskapet', kind: 'representantskap', position: 1, noticeDays: 14 }),
+    participant[name] = granted(
+      await addParticipant(tx, act, { number, name, organisationNumber: null, from, to: null }),
+    )
+  const body = granted(
+    await addBody(tx, act, { name: 'Representantskapet', kind: 'representantskap', position: 1, noticeDays: 14 }),
   )
   const seat: Record<string, string> = {}
   const person: Record<string, string> = {}
   const fill = async (name: string, label: string, to?: string) => {
     const key = `${label} i ${name}`
     const elects = participant[name] ?? ''
-    seat[key] = await made(addSeat(tx, act, { body, participant: elects, kind: 'member', label }))
+    seat[key] = granted(await addSeat(tx, act, { body, participant: elects, kind: 'member', label }))
     person[key] = await addPerson(tx, act, { name: key, party: 'Fjordpartiet' })
     if (to === undefined) return
     const term = { seat: seat[key], person: person[key], from: day('2023-10-12'), to: day(to) }
-    await made(addTerm(tx, act, { ...term, electedBy: `${name} kommunestyre` }))
+    granted(await addTerm(tx, act, { ...term, electedBy: `${name} kommunestyre` }))
   }
   await fill('Moss', 'ordfører', '2027-10-15')
   await fill('Moss', 'varaordfører', '2027-10-15')
@@ -56,18 +51,18 @@ export async function seatMembers(tx: Tx, act: Act) {
     const substitute = await addPerson(tx, act, { name: `første varamedlem fra ${name}` })
     person[`vara fra ${name}`] = substitute
     const elects = participant[name] ?? ''
-    await made(addSubstitute(tx, act, { body, participant: elects, person: substitute, from: day('2023-10-12') }))
+    granted(await addSubstitute(tx, act, { body, participant: elects, person: substitute, from: day('2023-10-12') }))
   }
-  seat.observatør = await made(
-    addSeat(tx, act, { body, participant: participant.Moss ?? null, kind: 'observer', label: 'kommunedirektør' }),
+  seat.observatør = granted(
+    await addSeat(tx, act, { body, participant: participant.Moss ?? null, kind: 'observer', label: 'kommunedirektør' }),
   )
   person.observatør = await addPerson(tx, act, { name: 'kommunedirektør i Moss' })
-  await made(addTerm(tx, act, { seat: seat.observatør, person: person.observatør, from: day('2023-10-12') }))
+  granted(await addTerm(tx, act, { seat: seat.observatør, person: person.observatør, from: day('2023-10-12') }))
   const leader = person['ordfører i Moss'] ?? null
   const turn = { body, role: 'leader', from: day('2024-01-01'), to: day('2025-12-31') } as const
-  await made(addLeadership(tx, act, { ...turn, participant: participant.Moss ?? null, person: leader }))
+  granted(await addLeadership(tx, act, { ...turn, participant: participant.Moss ?? null, person: leader }))
   const next = { body, role: 'leader', from: day('2026-01-01') } as const
-  await made(addLeadership(tx, act, { ...next, participant: participant.Vestby ?? null }))
+  granted(await addLeadership(tx, act, { ...next, participant: participant.Vestby ?? null }))
   return { body, participant, seat, person }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../../test/day.ts'
 import { isHeldOn, whyCannotAppoint, whyCannotLeave, whyCannotUndo } from './rules.ts'
 import { words } from './words.ts'
 
-const day = (text: string) => Temporal.PlainDate.from(text)
 const secretary = { role: 'secretary', from: day('2024-01-01'), to: day('2024-12-31') }
 
 describe('an appointment', () => {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openLog } from '../../foundation/log.ts'
 import { openPost } from '../../foundation/mail.ts'
 import type { Services } from '../../foundation/outbox.ts'
-import { isRefusal } from '../../law/refusal.ts'
 import { newPasskeyAnswer, openDevice } from '../../test/authenticator.ts'
 import { actAt, foundCouncil, mosseregionen } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { granted } from '../../test/granted.ts'
 import { type MailServer, openMailServer, textOf } from '../../test/mail-server.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 import { addPerson } from '../people/actions.ts'
@@ -37,9 +37,7 @@ const newPerson = () =>
   )
 
 async function invited(person: string, now?: string): Promise<string> {
-  const invitation = await database.database.write(mosseregionen, (tx) => invite(tx, actAt(mosseregionen, now), person))
-  if (isRefusal(invitation)) throw new Error(invitation.says[0])
-  return invitation
+  return granted(await database.database.write(mosseregionen, (tx) => invite(tx, actAt(mosseregionen, now), person)))
 }
 
 /** What the dispatcher does with the event: tells the subscriber, perhaps more than once. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../../test/day.ts'
 import {
   gapsIn,
   isOrganisationNumber,
@@ -35,7 +36,6 @@ test('a council of one municipality is none, and the paragraph says so', () => {
   expect(whyCannotLeaveOut(2)).toBeNull()
 })
 
-const day = (text: string) => Temporal.PlainDate.from(text)
 const moss = (from: string | null, to: string | null) => ({
   number: '3103',
   from: from === null ? null : day(from),

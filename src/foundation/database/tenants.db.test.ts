@@ -5,19 +5,19 @@ import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { record } from '../events.ts'
 import { applicationLogin, connect, type Sql, schema } from './connect.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let owner: Sql
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  owner = connect(test1.owner, { max: 1, name: 'tests' })
-  await foundCouncil(test1.database, 'moss', 'Mosseregionen')
-  await foundCouncil(test1.database, 'voss', 'Vossaregionen')
-  await test1.database.write('moss', (tx) => record(tx, actAt('moss'), { kind: 'case.added', subject: 'hemmeleg' }))
+  database = await openTestDatabase()
+  owner = connect(database.owner, { max: 1, name: 'tests' })
+  await foundCouncil(database.database, 'moss', 'Mosseregionen')
+  await foundCouncil(database.database, 'voss', 'Vossaregionen')
+  await database.database.write('moss', (tx) => record(tx, actAt('moss'), { kind: 'case.added', subject: 'hemmeleg' }))
 })
 afterAll(async () => {
   await owner.end()
-  await test1.drop()
+  await database.drop()
 })
 
 const tables = async () =>
@@ -71,7 +71,7 @@ describe('the catalogue', () => {
   })
 
   test('the application owns nothing, bypasses nothing, and may not change what has happened', async () => {
-    const { user } = applicationLogin(test1.owner)
+    const { user } = applicationLogin(database.owner)
     const [role] =
       await owner`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = ${user}`
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false })
@@ -91,39 +91,39 @@ describe('the catalogue', () => {
 describe('a council', () => {
   test('sees its own rows and no others, even when it asks for all', async () => {
     const all = (council: string) =>
-      test1.database.read(council, (tx) => tx.selectFrom('event').select('subject').execute())
+      database.database.read(council, (tx) => tx.selectFrom('event').select('subject').execute())
     expect(await all('moss')).toEqual([{ subject: 'hemmeleg' }])
     expect(await all('voss')).toEqual([])
   })
 
   test('cannot write a row into another', async () => {
-    const intrusion = test1.database.write('voss', (tx) =>
+    const intrusion = database.database.write('voss', (tx) =>
       record(tx, actAt('moss'), { kind: 'case.added', subject: 'x' }),
     )
     await expect(intrusion).rejects.toThrow(/row-level security/)
   })
 
   test('without a council set there are no rows, also on a connection that has served one', async () => {
-    await test1.database.read('moss', (tx) => tx.selectFrom('event').select('id').execute())
+    await database.database.read('moss', (tx) => tx.selectFrom('event').select('id').execute())
     const left = await Promise.all(
-      Array.from({ length: 20 }, () => test1.database.sql`select count(*)::int as rows from event`),
+      Array.from({ length: 20 }, () => database.database.sql`select count(*)::int as rows from event`),
     )
     expect(left.map(([row]) => row!.rows)).toEqual(Array(20).fill(0))
   })
 
   test('cannot rewrite its events', async () => {
-    const rewrite = test1.database.write('moss', (tx) => sql`update event set subject = 'other'`.execute(tx))
+    const rewrite = database.database.write('moss', (tx) => sql`update event set subject = 'other'`.execute(tx))
     await expect(rewrite).rejects.toThrow(/permission denied/)
   })
 
   test('a refusal rolls back what was written before it', async () => {
     const refusal = { refused: true, says: ['nei', 'nei', 'no'] }
-    const answer = await test1.database.write('moss', async (tx) => {
+    const answer = await database.database.write('moss', async (tx) => {
       await record(tx, actAt('moss'), { kind: 'case.added', subject: 'rolled-back' })
       return refusal
     })
     expect(answer).toBe(refusal)
-    const events = await test1.database.read('moss', (tx) => tx.selectFrom('event').select('subject').execute())
+    const events = await database.database.read('moss', (tx) => tx.selectFrom('event').select('subject').execute())
     expect(events.map(({ subject }) => subject)).not.toContain('rolled-back')
   })
 })

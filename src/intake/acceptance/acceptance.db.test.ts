@@ -12,20 +12,20 @@ import { noAnswers } from '../review/answers.ts'
 import { understand } from '../understand.ts'
 import { acceptIntake, undoIntake } from './actions.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let bytes: Uint8Array
 const act = actAt(mosseregionen, '2024-12-20T12:00:00Z')
 const council = mosseregionen
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  await foundCouncil(test1.database)
+  database = await openTestDatabase()
+  await foundCouncil(database.database)
   bytes = new Uint8Array(await readBytes('examples/mosseregionen-representantskap.pptx'))
 })
-afterAll(() => test1.drop())
+afterAll(() => database.drop())
 
-const write = <T>(work: (tx: Tx) => Promise<T>) => test1.database.write(council, work)
-const read = <T>(work: (tx: Tx) => Promise<T>) => test1.database.read(council, work)
+const write = <T>(work: (tx: Tx) => Promise<T>) => database.database.write(council, work)
+const read = <T>(work: (tx: Tx) => Promise<T>) => database.database.read(council, work)
 
 async function handIn(change: (reading: Reading) => Reading = (reading) => reading): Promise<string> {
   const file = await readFile(bytes)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../../test/day.ts'
 import { turnOn, whyCannotLead } from './rules.ts'
 import { words } from './words.ts'
 
-const day = (text: string) => Temporal.PlainDate.from(text)
 const period = (from: string, to?: string) => ({ from: day(from), to: to ? day(to) : null })
 
 describe('the leader’s office', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../../test/day.ts'
 import { isListedOn, lastRank, neighbour, whyCannotSubstitute } from './rules.ts'
 import { words } from './words.ts'
 
-const day = (text: string) => Temporal.PlainDate.from(text)
 const listed = (person: string, rank: number, from = '2023-10-12', to?: string) => ({
   person,
   rank,

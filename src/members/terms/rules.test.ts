@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { citationText } from '../../law/cite.ts'
+import { day } from '../../test/day.ts'
 import { overlap, seatState, type Tenure, whyCannotHold, whyCannotSitTwice, whyFill } from './rules.ts'
 import { words } from './words.ts'
-
-const day = (text: string) => Temporal.PlainDate.from(text)
 
 function tenure(person: string, from: string, to?: string, left?: string): Tenure {
   return { person, from: day(from), to: to ? day(to) : null, left: left ? day(left) : null }

@@ -6,24 +6,20 @@ import type { Act } from '../../foundation/act.ts'
 import { foundCouncil, reader } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { furnishCouncil, keepSecrets, secretWord } from '../../test/living-council.ts'
+import { pageText } from '../../test/page-text.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let site: TestSite
 let act: Act
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  act = await furnishCouncil(test1.database)
-  site = await openTestSite(test1)
+  database = await openTestDatabase()
+  act = await furnishCouncil(database.database)
+  site = await openTestSite(database)
 })
-afterAll(() => test1.drop())
+afterAll(() => database.drop())
 
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/ ([,.])/g, '$1')
-const read = async (path: string, as?: ReturnType<typeof reader>) => plain(await (await site.get(path, as)).text())
+const read = async (path: string, as?: ReturnType<typeof reader>) => pageText(await (await site.get(path, as)).text())
 
 describe('the front page of a council', () => {
   test('says who work together, each with its colour', async () => {
@@ -59,7 +55,7 @@ describe('the front page of a council', () => {
 
   test('shows a new decision at once, also to whoever got the page from the cache before', async () => {
     await read('/mosseregionen')
-    await test1.database.write(act.council, async (tx) => {
+    await database.database.write(act.council, async (tx) => {
       const councilCase = (await addCase(tx, act, { year: 2024, number: 60, title: 'Ny bru' })) as string
       const [body] = await listBodies(tx, act.council)
       const day = Temporal.PlainDate.from('2024-11-30')
@@ -69,13 +65,13 @@ describe('the front page of a council', () => {
   })
 
   test('shows nothing that is not public, not even to the secretary', async () => {
-    await keepSecrets(test1.database, act)
+    await keepSecrets(database.database, act)
     expect(await read('/mosseregionen')).not.toContain(secretWord)
     expect(await read('/mosseregionen', reader('secretary'))).not.toContain(secretWord)
   })
 
   test('says what is not there yet, and tells the secretary where to begin', async () => {
-    await foundCouncil(test1.database, 'tomt', 'Tomt interkommunalt politisk råd')
+    await foundCouncil(database.database, 'tomt', 'Tomt interkommunalt politisk råd')
     const text = await read('/tomt')
     for (const sentence of [
       'Kommunene er ikke registrert ennå.',
@@ -103,7 +99,7 @@ describe('the front page of the installation', () => {
   test('says how the first council is made while there is none', async () => {
     const empty = await openTestDatabase()
     const { get } = await openTestSite(empty)
-    const text = plain(await (await get('/')).text())
+    const text = pageText(await (await get('/')).text())
     expect(text).toContain('Ingen råd er opprettet ennå. Administratoren oppretter det første')
     await empty.drop()
   })
@@ -114,7 +110,7 @@ describe('the front page of the installation', () => {
       tx.insertInto('council').values({ council: 'eksempel', name: 'Eksempelrådet', demo: true }).execute(),
     )
     const { get } = await openTestSite(demo)
-    expect(plain(await (await get('/')).text())).toContain('Dette er et eksempel. Ingenting her er vedtatt av noen.')
+    expect(pageText(await (await get('/')).text())).toContain('Dette er et eksempel. Ingenting her er vedtatt av noen.')
     expect(await (await get('/eksempel')).text()).toContain('<meta name="robots" content="noindex"')
     expect(await (await get('/robots.txt')).text()).toContain('Disallow: /eksempel')
     expect(await (await get('/sitemap.xml')).text()).not.toContain('eksempel')

@@ -7,21 +7,21 @@ import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { furnishCouncil, keepSecrets, secretWord } from '../../test/living-council.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 
-let test1: TestDatabase
+let database: TestDatabase
 let site: TestSite
 let act: Act
 const secretary = reader('secretary')
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  act = await furnishCouncil(test1.database)
-  await keepSecrets(test1.database, act)
-  await test1.database.write(act.council, (tx) =>
+  database = await openTestDatabase()
+  act = await furnishCouncil(database.database)
+  await keepSecrets(database.database, act)
+  await database.database.write(act.council, (tx) =>
     addBudget(tx, act, { title: `${secretWord} budsjettutkast`, year: 2026, status: 'draft' }),
   )
-  site = await openTestSite(test1)
+  site = await openTestSite(database)
 })
-afterAll(() => test1.drop())
+afterAll(() => database.drop())
 
 const ask = (query: string, as?: ReturnType<typeof reader>, more = '') =>
   site.get(`/mosseregionen/sok?q=${encodeURIComponent(query)}${more}`, as)
@@ -84,7 +84,7 @@ describe('a search', () => {
   })
 
   test('shows text that looks like markup as text', async () => {
-    await test1.database.write(act.council, (tx) =>
+    await database.database.write(act.council, (tx) =>
       addCase(tx, act, {
         year: 2024,
         number: 50,

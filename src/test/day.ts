@@ -1,0 +1,1 @@
+export const day = (text: string) => Temporal.PlainDate.from(text)
