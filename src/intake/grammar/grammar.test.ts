@@ -16,6 +16,7 @@ import { numberWord, numberWordExamples } from './number-words.ts'
 import { numberExamples, productInOre, readingsOf, readNumber, writeNumber } from './numbers.ts'
 import { planColumn, planColumnHabits } from './plan-columns.ts'
 import { quantityExamples, quantityIn } from './quantities.ts'
+import { topicHabits, topicsIn } from './topics.ts'
 
 test.each(numberExamples)('the number «%s» is %s', (written, value) => {
   expect(readNumber(written)).toBe(value)
@@ -41,6 +42,15 @@ test.each(numberWordExamples)('«%s» is %i', (word, value) => {
 test.each(quantityExamples)('in «%s» is counted: %s', (text, read) => {
   const found = quantityIn(text)
   expect(found && `${found.comparator} ${found.count} ${found.unit}`).toBe(read)
+})
+
+test.each(topicHabits.map(({ example }) => example))('the topics of «%s» are %j', (sentence, topics) => {
+  expect(topicsIn(sentence)).toEqual(topics)
+})
+
+test('partners are no topics', () => {
+  expect(topicsIn('Utvikle avtaler med NMBU, Siva og Innovasjon Norge')).toBeUndefined()
+  expect(topicsIn('Styrke samarbeidet innen grønn transport gjennom Osloregionen')).toBeUndefined()
 })
 
 test.each(dateExamples)('the date in «%s» is %s', (text, read) => {

@@ -32,6 +32,17 @@ const short = new Set([
   'så',
   'skape',
   'vidareføre',
+  'inngå',
+  'oppnå',
+  'foreslå',
+  'føreslå',
+  'bistå',
+  'tilby',
+  'påse',
+  'tilse',
+  'ivareta',
+  'overta',
+  'oppta',
 ])
 
 /** Nouns with the same ending: «Høringsuttalelse», «Næringskonferanse». */
@@ -53,4 +64,10 @@ export const adverbs = [
   'sammen',
   'saman',
   'opp',
+  'tett',
+  'målrettet',
+  'målretta',
 ]
+
+/** Verbs of three words: «Legge til rette for nye bedrifter». */
+export const phrases = /^(?:Legge|Leggje) til rette(?!\p{L})/u

@@ -9,8 +9,11 @@ export function cellsOf(raw: string): readonly string[] | undefined {
     : line.includes(' | ') || line.startsWith('|')
       ? byBars(line)
       : byGaps(line)
-  return cells && cells.filter(Boolean).length > 1 ? cells : undefined
+  return cells && (cells.filter(Boolean).length > 1 || isDrawn(line)) ? cells : undefined
 }
+
+/** `| Utgifter | | |`: a row between bars may have one cell only. */
+const isDrawn = (line: string): boolean => /^\|.*\|.*\|$/.test(line)
 
 const byTabs = (line: string): string[] | undefined => {
   const cells = line.split('\t').map(tidy)

@@ -3,6 +3,18 @@ import { addressGoesOn, isAddress } from '../grammar/addresses.ts'
 import { caseHeading } from '../grammar/case-numbers.ts'
 import { endsSentence, leadsFurther, startsLower } from '../grammar/joining.ts'
 import {
+  endsRange,
+  endsWithKind,
+  goesOnAfterGap,
+  goesOnInside,
+  hadRoom,
+  isBodyOfCase,
+  isYearOfTitle,
+  lastOf,
+  sameType,
+  titleFollows,
+} from './going-on.ts'
+import {
   isAmountRow,
   isClockLine,
   isCouncilName,
@@ -14,7 +26,6 @@ import {
 } from './line-shapes.ts'
 import type { Line } from './lines.ts'
 import type { Marked } from './markers.ts'
-import { widthOf } from './runs.ts'
 
 export interface Run {
   readonly width: number
@@ -48,8 +59,6 @@ export interface JoinRule {
   readonly holds: string
   readonly says: (open: Open, step: Step) => 'space' | 'nothing' | 'new' | undefined
 }
-
-const lastOf = (open: Open): Step => open.steps.at(-1)!
 
 /** In order; the first with an opinion decides. */
 export const joinRules: readonly JoinRule[] = [
@@ -93,8 +102,11 @@ export const joinRules: readonly JoinRule[] = [
   },
   {
     holds: 'a list marker begins an item; a lone dash in running text does not',
-    says: (open, step) =>
-      !step.marked ? undefined : step.loneDash && !step.gap && !open.text.endsWith(':') ? 'space' : 'new',
+    says: (open, step) => {
+      if (!step.marked) return undefined
+      if (endsRange(open, step) || endsWithKind(open, step)) return 'space'
+      return step.loneDash && !step.gap && !open.text.endsWith(':') ? 'space' : 'new'
+    },
   },
   {
     holds: 'a label begins a block: Sted: …, Mål 1: …, kl. 10.00 …',
@@ -120,9 +132,16 @@ export const joinRules: readonly JoinRule[] = [
         : undefined,
   },
   {
+    holds: 'a year belongs to the words before it: Forslag til budsjett MIPR ⏎ 2025 – vedtak',
+    says: (open, step) => (!step.gap && isYearOfTitle(step.text) && !endsSentence(open.text) ? 'space' : undefined),
+  },
+  {
     holds: 'a table row that was flattened to a line stands alone: Lønn 617 500',
     says: (open, step) =>
-      isAmountRow(step.text) || (isAmountRow(lastOf(open).text) && !startsLower(step.text)) ? 'new' : undefined,
+      (isAmountRow(step.text) && !goesOnInside(open, step)) ||
+      (isAmountRow(lastOf(open).text) && open.steps.length === 1 && !startsLower(step.text))
+        ? 'new'
+        : undefined,
   },
   {
     holds: 'another type size is another block',
@@ -138,7 +157,8 @@ export const joinRules: readonly JoinRule[] = [
       !leadsFurther(open.text) &&
       !step.loneDash &&
       (isDocumentName(step.text) || isCouncilName(open.text)) &&
-      !startsLower(step.text)
+      !startsLower(step.text) &&
+      !(isYearOfTitle(step.text) && !step.gap)
         ? 'new'
         : undefined,
   },
@@ -155,41 +175,3 @@ export const joinRules: readonly JoinRule[] = [
     says: (open, step) => (hadRoom(open, step) ? 'new' : 'space'),
   },
 ]
-
-/** The title may itself be broken over a few lines; a sentence or a label is no part of it. */
-function titleFollows(open: Open, step: Step): boolean {
-  const [first] = open.steps
-  if (caseHeading(first!.marked?.rest ?? first!.text)?.rest !== '' || isLabelLine(step.text)) return false
-  return open.steps.length === 1 || (open.steps.length < 5 && !endsSentence(step.text))
-}
-
-function isBodyOfCase(open: Open, step: Step): boolean {
-  if (caseHeading(open.steps[0]!.text)?.rest === '') return false
-  return /[.!]$/.test(step.text) || (isCapitals(open.text) && !isCapitals(step.text))
-}
-
-const isCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toLocaleUpperCase('nb')
-
-function sameType(before: Step, after: Step): boolean {
-  const [a, b] = [before.line.size, after.line.size]
-  if (a && b && Math.max(a, b) / Math.min(a, b) > 1.12) return false
-  return (before.line.bold ?? false) === (after.line.bold ?? false) || startsLower(after.text)
-}
-
-function goesOnAfterGap(open: Open, step: Step): boolean {
-  if (/[)\]]/.test(open.text.at(-1)!) || endsSentence(open.text)) return false
-  if (isAmountRow(lastOf(open).text)) return false
-  if (startsLower(step.text)) return step.text.length > 1
-  return leadsFurther(open.text) && !open.text.endsWith(',')
-}
-
-/** Type is proportional, so counted letters are a rough width: a block that has wrapped before is given more room. */
-function hadRoom(open: Open, step: Step): boolean {
-  const before = lastOf(open)
-  const width = step.run?.width ?? 0
-  const perLetter = widthOf(before) / before.text.length
-  const needed = widthOf(before) + perLetter * (step.text.split(' ', 1)[0]!.length + 1)
-  const wrapping = (open.kind === 'item' || open.steps.length > 1) && !endsSentence(open.text)
-  const share = wrapping ? 0.65 : endsSentence(open.text) ? 0.85 : 0.97
-  return needed <= width * share
-}

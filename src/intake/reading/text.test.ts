@@ -29,6 +29,32 @@ test.each<[string, string, string[]]>([
   ['a year at the start of a line', '1. Innen utgangen av\n2025 skal rådet', ['Innen utgangen av 2025 skal rådet']],
   ['labels', 'Sted: Rådhuset\nTid: kl. 10', ['Sted: Rådhuset', 'Tid: kl. 10']],
   ['clock times', '09.00 Åpning\n10.00 Lunsj', ['09.00 Åpning', '10.00 Lunsj']],
+  ['a year under its title', 'Budsjettforslag ØIPR\n2026', ['Budsjettforslag ØIPR 2026']],
+  [
+    'a year under the name of a council',
+    'Sak 6/23 Plan for Vesterålen regionråd\n2024 – vedtak',
+    ['Sak 6/23 Plan for Vesterålen regionråd 2024 – vedtak'],
+  ],
+  [
+    'a rate inside a double-spaced sentence',
+    '• Driften finansieres av den\n\nenkelte kommune med et bidrag på\n\n12,25 kroner pr. innbygger.',
+    ['Driften finansieres av den enkelte kommune med et bidrag på 12,25 kroner pr. innbygger.'],
+  ],
+  [
+    'a double-spaced name',
+    '1. Finne løsninger for\n\nlandstrøm med Innovasjon\n\nNorge og Siva.',
+    ['Finne løsninger for landstrøm med Innovasjon Norge og Siva.'],
+  ],
+  [
+    'years parted at their dash',
+    '– Følge opp planen for 2024\n\n– 2028 med tiltak.',
+    ['Følge opp planen for 2024 – 2028 med tiltak.'],
+  ],
+  [
+    'a type word on a line of its own',
+    '• Åpning\n\nSak 2/24 Høring av ny plan\n– drøfting',
+    ['Åpning', 'Sak 2/24 Høring av ny plan – drøfting'],
+  ],
 ])('%s is put together as it was meant', (_, text, expected) => {
   expect(blocks(text)).toEqual(expected)
 })
@@ -49,4 +75,12 @@ test('every block says on which lines it stands', () => {
 
 test('no-break spaces stay inside numbers only', () => {
   expect(blocks('Sum\u00A0i\u00A0kroner 7\u00A0883')).toEqual(['Sum i kroner 7\u00A0883'])
+})
+
+test('a row between bars may have one cell only', () => {
+  const [section] = readText('| Utgifter | | |\n| Lønn | | 5 000 |').sections
+  expect(section!.blocks.map(({ cells }) => cells)).toEqual([
+    ['Utgifter', '', ''],
+    ['Lønn', '', '5 000'],
+  ])
 })

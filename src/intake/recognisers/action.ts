@@ -1,7 +1,8 @@
 import type { ActionFacts } from '../draft.ts'
 import { inferred, type Known, type Noted, normalised, stated } from '../found.ts'
 import { deadlineIn } from '../grammar/deadlines.ts'
-import { adverbs, isInfinitive } from '../grammar/verbs.ts'
+import { topicsIn } from '../grammar/topics.ts'
+import { adverbs, isInfinitive, phrases } from '../grammar/verbs.ts'
 import { namesIn, objectOf } from './entities.ts'
 import type { Quote } from './goal.ts'
 
@@ -12,7 +13,7 @@ export function partsOfAction(text: string, quote: Quote, region: string | undef
   const sentence = text.replace(/\.$/, '')
   const verb = verbOf(sentence)
   const aim = aimOf(sentence)
-  const topics = topicsOf(sentence)
+  const topics = topicsIn(sentence)
   const recurrence =
     /(?<!\p{L})(?:halv)?(?:årlige?|årlege?|månedlige?|månadlege?|kvartalsvis|(?:to|tre|fire|fem|seks) (?:ganger|gonger) (?:i året|per år|årlig|årleg)|hvert år|kvart år|hvert halvår|kvart halvår)(?!\p{L})/iu.exec(
       sentence,
@@ -34,6 +35,8 @@ export function partsOfAction(text: string, quote: Quote, region: string | undef
 }
 
 function verbOf(sentence: string): string | undefined {
+  const phrase = phrases.exec(sentence)?.[0]
+  if (phrase) return phrase
   const words = sentence.split(' ', 4)
   const [first, second, third] = words
   if (!first || !isInfinitive(first) || !/^\p{Lu}/u.test(first)) return undefined
@@ -41,26 +44,12 @@ function verbOf(sentence: string): string | undefined {
   return second && adverbs.includes(second) ? `${first} ${second}` : first
 }
 
-/** After «slik at», else after «for å», up to the means: «, ved å». */
+/** After «slik at», else after «for å» or «med sikte på», up to the means: «, ved å». */
 function aimOf(sentence: string): string | undefined {
-  const result = /,? slik at (?<aim>.+)$/su.exec(sentence)?.groups?.aim
+  const result = /,? (?:slik at|for at) (?<aim>.+)$/su.exec(sentence)?.groups?.aim
   if (result) return result
-  return /(?:^|[\s,])for (?<aim>å .+?)(?=, ved å |, gjennom å |$)/su.exec(sentence)?.groups?.aim
-}
-
-const list = '(?<list>\\p{L}[\\p{L}-]*(?: \\p{L}+)?(?:, \\p{L}[\\p{L}-]*(?: \\p{L}+)?)*,? og \\p{L}[\\p{L}-]*)'
-const topicForms: readonly RegExp[] = [
-  new RegExp(`(?:temaer|tema|emner|emne|områder|område) som ${list}`, 'u'),
-  new RegExp(`med (?:særlig |særleg |spesielt )?(?:fokus|vekt) på ${list}`, 'u'),
-  new RegExp(`(?<!(?:sammen|saman|samarbeid|avtaler?|dialog) )med ${list.replace(')*', ')+')}`, 'u'),
-]
-
-function topicsOf(sentence: string): string[] | undefined {
-  for (const form of topicForms) {
-    const found = form.exec(sentence)?.groups?.list
-    if (found && !/\p{Lu}/u.test(found)) return found.split(/, | og /).filter(Boolean)
-  }
-  return undefined
+  return /(?:^|[\s,])(?:for|med (?:sikte på|mål om)) (?<aim>å .+?)(?=, ved å |,? gjennom å |$)/su.exec(sentence)?.groups
+    ?.aim
 }
 
 function entitiesOf(

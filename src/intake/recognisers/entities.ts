@@ -43,11 +43,12 @@ const anyName = new RegExp(
 export function namesIn(sentence: string, region: string | undefined): string[] {
   const offset = sentence.indexOf(' ') + 1
   const names: string[] = []
-  for (const [found] of sentence.slice(offset).matchAll(anyName)) {
+  for (const { 0: found, index } of sentence.slice(offset).matchAll(anyName)) {
     const name = found.trim()
     const place = /^\p{Ll}+ i (?<place>.+)$/u.exec(name)?.groups?.place
     if (name === region || (place && place === region)) continue
-    const kept = place && municipalitiesNamed(place).length === 0 ? place : name
+    const isNew = /(?:^|\s)(?:ny|nye|nytt)\s$/u.test(sentence.slice(0, offset + index))
+    const kept = place && !isNew && municipalitiesNamed(place).length === 0 ? place : name
     if (kept.length > 1 && !names.includes(kept)) names.push(kept)
   }
   return names
