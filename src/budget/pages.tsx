@@ -1,7 +1,7 @@
 import { caseAddress, caseNumberText } from '../cases/numbers/rules.ts'
 import type { CouncilCase } from '../cases/store.ts'
 import type { Treatment } from '../cases/treatment.ts'
-import { longDay } from '../foundation/days.ts'
+import { isBefore, longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DefinitionList } from '../foundation/layout/lists.tsx'
@@ -100,7 +100,7 @@ export function StatusTag({ visit, view: { full, treatment } }: { visit: Visit; 
   const { status } = full.budget
   const name = say(statusWords[status], visit.language)
   const day = treatment && longDay(treatment.day, visit.language)
-  const ahead = treatment && Temporal.PlainDate.compare(treatment.day, visit.today) >= 0
+  const ahead = treatment && !isBefore(treatment.day, visit.today)
   const text = day && status === 'proposed' ? (ahead ? t.toBeTreated(name, day) : t.treated(name, day)) : name
   return <Tag tone={status === 'adopted' || status === 'revised' ? 'good' : 'warn'}>{text}</Tag>
 }

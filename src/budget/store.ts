@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { Sees } from '../cases/access/rules.ts'
 import type { Tx } from '../foundation/database/council.ts'
-import { asDay, type Day } from '../foundation/days.ts'
+import { type Day, dayIn } from '../foundation/days.ts'
 import { randomUUIDv7 } from '../foundation/identity.ts'
 import type { Ore, Rate } from '../foundation/money.ts'
 import type { Side, Stated } from './rules.ts'
@@ -146,8 +146,8 @@ const asBudget = (row: Row): Budget => ({
   rate: asRate(row.rate),
   positionPercent: asRate(row.position_percent),
   meetings: row.meetings,
-  populationDay: asDay(row.population_day ?? '') ?? null,
-  adjustDay: asDay(row.adjust_day ?? '') ?? null,
+  populationDay: dayIn(row.population_day),
+  adjustDay: dayIn(row.adjust_day),
   footnote: row.footnote,
   councilCase: row.council_case,
 })

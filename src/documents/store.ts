@@ -1,6 +1,6 @@
 import type { Sees } from '../cases/access/rules.ts'
 import type { Tx } from '../foundation/database/council.ts'
-import { asDay, type Day } from '../foundation/days.ts'
+import { type Day, dayIn } from '../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
 import type { StoredFile } from './files/store.ts'
 import { asDocumentAccess, asDocumentKind, type DocumentAccess, type DocumentKind } from './rules.ts'
@@ -150,7 +150,7 @@ const asDocument = (row: Row): CouncilDocument => ({
   document: row.document,
   title: row.title,
   kind: asDocumentKind(row.kind),
-  day: asDay(row.day ?? '') ?? null,
+  day: dayIn(row.day),
   access: asDocumentAccess(row.access),
   legalBasis: row.legal_basis,
   meeting: row.meeting,

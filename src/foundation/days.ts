@@ -63,4 +63,25 @@ export function dayAndClock(instant: Temporal.Instant | Date, language: Language
 export const clockText = (clock: string, language: Language) =>
   language === 'en' ? clock.slice(0, 5) : clock.slice(0, 5).replace(':', '.')
 
+/** As a column holds it; null when it holds none. */
+export const dayIn = (column: string | null | undefined): Day | null => asDay(column ?? '') ?? null
+
+export const isAfter = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) > 0
+export const isBefore = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) < 0
+
+/** Both days belong to it. One that is not there: nobody knows since when, or it goes on. */
+export interface Period {
+  readonly from?: Day | null
+  readonly to?: Day | null
+}
+
+export const includes = ({ from, to }: Period, day: Day): boolean =>
+  !(from && isBefore(day, from)) && !(to && isAfter(day, to))
+
+/** They have a day in common. */
+export const overlap = (one: Period, other: Period): boolean =>
+  !(one.to && other.from && isAfter(other.from, one.to)) && !(other.to && one.from && isAfter(one.from, other.to))
+
+export const endsBeforeItBegins = ({ from, to }: Period): boolean => Boolean(from && to && isBefore(to, from))
+
 export const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days

@@ -1,4 +1,4 @@
-import { clockText, daysBetween, weekdayAndDay } from '../foundation/days.ts'
+import { clockText, daysBetween, isBefore, weekdayAndDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { Card } from '../foundation/layout/card.tsx'
 import { Timeline } from '../foundation/layout/lists.tsx'
@@ -17,7 +17,7 @@ interface MeetingListProps {
 /** What is ahead, the next one first, and what has been, the latest first. */
 export function MeetingList({ visit, meetings }: MeetingListProps) {
   const t = speak(words, visit.language)
-  const isAhead = (one: Meeting) => Temporal.PlainDate.compare(one.day, visit.today) >= 0
+  const isAhead = (one: Meeting) => !isBefore(one.day, visit.today)
   const ahead = meetings.filter(isAhead)
   const earlier = meetings.filter((one) => !isAhead(one)).reverse()
   const next = ahead.find(({ announcedAt, cancelledAt }) => announcedAt && !cancelledAt)

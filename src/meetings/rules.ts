@@ -1,4 +1,4 @@
-import type { Day } from '../foundation/days.ts'
+import { type Day, isBefore } from '../foundation/days.ts'
 import { cite } from '../law/cite.ts'
 import { type Refusal, refuse } from '../law/refusal.ts'
 import { words } from './words.ts'
@@ -19,7 +19,7 @@ interface Facts {
 /** A meeting's state follows from what happened and from the calendar; it is stored nowhere. */
 export function derivedState({ day, announcedAt, cancelledAt }: Facts, today: Day): MeetingState {
   if (cancelledAt) return 'cancelled'
-  if (Temporal.PlainDate.compare(day, today) < 0) return 'held'
+  if (isBefore(day, today)) return 'held'
   return announcedAt ? 'announced' : 'planned'
 }
 
@@ -69,7 +69,7 @@ export function whyNobodyCanCome(
   { day, place, remote }: { readonly day: Day; readonly place: string; readonly remote: boolean },
   today: Day,
 ): Refusal | null {
-  const ahead = Temporal.PlainDate.compare(day, today) >= 0
+  const ahead = !isBefore(day, today)
   return ahead && !place && !remote ? refuse(words.placeMissing) : null
 }
 

@@ -1,4 +1,4 @@
-import { type Day, shortDay } from '../../foundation/days.ts'
+import { type Day, isAfter, shortDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
@@ -40,6 +40,6 @@ export function AppointmentsDesk({ visit, appointments }: { visit: Visit; appoin
 function State({ visit: { language, today }, one }: { visit: Visit; one: Appointment }) {
   const t = speak(words, language)
   if (isHeldOn(one, today)) return <Tag tone="good">{t.now}</Tag>
-  const isAhead = Temporal.PlainDate.compare(one.from, today) > 0
+  const isAhead = isAfter(one.from, today)
   return <Tag tone={isAhead ? 'calm' : 'plain'}>{isAhead ? t.ahead : t.over}</Tag>
 }

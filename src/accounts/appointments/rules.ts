@@ -1,21 +1,18 @@
-import type { Day } from '../../foundation/days.ts'
+import { type Day, endsBeforeItBegins, includes, isBefore, type Period } from '../../foundation/days.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-export interface Held {
+interface Held extends Period {
   readonly role: string
   readonly from: Day
-  /** The last day, included; null while nobody knows. */
-  readonly to: Day | null
 }
 
-export const isHeldOn = ({ from, to }: Held, day: Day): boolean =>
-  Temporal.PlainDate.compare(from, day) <= 0 && (to === null || Temporal.PlainDate.compare(day, to) <= 0)
+export const isHeldOn: (one: Period, day: Day) => boolean = includes
 
 /** `roles` are those that the tenant has: a council its secretary and finances, the installation its administrators. */
-export function whyCannotAppoint({ role, from, to }: Held, roles: readonly string[]): Refusal | null {
-  if (!roles.includes(role)) return refuse(words.notHere)
-  if (to && Temporal.PlainDate.compare(to, from) < 0) return refuse(words.endsBeforeItBegins)
+export function whyCannotAppoint(wanted: Held, roles: readonly string[]): Refusal | null {
+  if (!roles.includes(wanted.role)) return refuse(words.notHere)
+  if (endsBeforeItBegins(wanted)) return refuse(words.endsBeforeItBegins)
   return null
 }
 
@@ -26,5 +23,5 @@ export function whyCannotLeave(before: readonly Held[], after: readonly Held[], 
 }
 
 /** What someone could do on a day is evidence, so only an appointment that has not begun before today can be undone. */
-export const whyCannotUndo = ({ from }: Held, today: Day): Refusal | null =>
-  Temporal.PlainDate.compare(from, today) < 0 ? refuse(words.hasBegun) : null
+export const whyCannotUndo = ({ from }: Pick<Held, 'from'>, today: Day): Refusal | null =>
+  isBefore(from, today) ? refuse(words.hasBegun) : null

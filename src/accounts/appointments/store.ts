@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { asDay, type Day, dayIn } from '../../foundation/days.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 
 /** Offices that are not a seat in a body. `administrator` is the installation's. */
@@ -35,7 +35,7 @@ export async function listAppointments(tx: Tx, council: string): Promise<Appoint
     ...row,
     role: role as Role, // the table's own check
     from: asDay(from_day)!,
-    to: asDay(to_day ?? '') ?? null,
+    to: dayIn(to_day),
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../foundation/days.ts'
+import { type Day, isAfter } from '../../foundation/days.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
@@ -7,7 +7,7 @@ export type Result = (typeof results)[number]
 
 /** What has not happened is not registered. Not the law's rule: urgent cases may be decided in writing (§ 11-8). */
 export const whyCannotRecordDecision = (day: Day, today: Day): Refusal | null =>
-  Temporal.PlainDate.compare(day, today) > 0 ? refuse(words.notYet) : null
+  isAfter(day, today) ? refuse(words.notYet) : null
 
 /** Noting and postponing settle nothing. */
 export const settles = (result: Result): boolean => result !== 'noted' && result !== 'postponed'

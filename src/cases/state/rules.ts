@@ -1,4 +1,4 @@
-import type { Day } from '../../foundation/days.ts'
+import { type Day, isBefore } from '../../foundation/days.ts'
 import type { Said } from '../../foundation/words.ts'
 import { type Citation, cite } from '../../law/cite.ts'
 import { type Result, settles } from '../decisions/rules.ts'
@@ -61,9 +61,7 @@ export function currentStep(facts: CaseFacts): Treated | undefined {
 }
 
 const upcoming = ({ treatments, today }: CaseFacts): Treated[] =>
-  treatments.filter(
-    ({ state, day }) => (state === 'announced' || state === 'planned') && Temporal.PlainDate.compare(day, today) >= 0,
-  )
+  treatments.filter(({ state, day }) => (state === 'announced' || state === 'planned') && !isBefore(day, today))
 
 const isSettled = ({ decisions }: CaseFacts) => decisions[0] !== undefined && settles(decisions[0].result)
 
@@ -80,7 +78,7 @@ function afterDecision(facts: CaseFacts): Step[] {
   if (!latest) return []
   if (latest.result === 'postponed') return upcoming(facts).length ? [] : [{ says: words.comesBack }]
   const until = latest.day.add({ weeks: weeksToAsk })
-  const open = settles(latest.result) && Temporal.PlainDate.compare(until, facts.today) >= 0
+  const open = settles(latest.result) && !isBefore(until, facts.today)
   return open ? [{ says: words.legality(latest.bodyName, until), citation: legalityReview }] : []
 }
 

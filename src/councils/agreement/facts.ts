@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import type { Day } from '../../foundation/days.ts'
+import { type Day, isAfter, isBefore } from '../../foundation/days.ts'
 import { takesPartOn } from '../participants/rules.ts'
 import { listParticipants, type Participant } from '../participants/store.ts'
 import { type AgreedShare, type Clause, listClauses, listShares } from './contents-store.ts'
@@ -45,6 +45,6 @@ export async function readAgreement(
 /** Today while it is in force; else the last of its days, or its first when that is still to come. */
 function dayThatCounts({ inForceFrom, inForceTo, day }: Agreement, today: Day): Day {
   const begins = inForceFrom ?? day
-  if (begins && Temporal.PlainDate.compare(begins, today) > 0) return begins
-  return inForceTo && Temporal.PlainDate.compare(inForceTo, today) < 0 ? inForceTo : today
+  if (begins && isAfter(begins, today)) return begins
+  return inForceTo && isBefore(inForceTo, today) ? inForceTo : today
 }

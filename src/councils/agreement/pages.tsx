@@ -1,4 +1,4 @@
-import { longDay } from '../../foundation/days.ts'
+import { isAfter, longDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { EmptyState, Heading, Note, Notice, Reading, Section } from '../../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../../foundation/words.ts'
@@ -83,7 +83,7 @@ export function AgreementPage({ visit, whole, versions, current, bodies }: Agree
 function Standing({ visit, agreement, current }: { visit: Visit; agreement: Agreement; current?: Agreement }) {
   const t = speak(pageWords, visit.language)
   const begins = agreement.inForceFrom ?? agreement.day
-  const ahead = begins && Temporal.PlainDate.compare(begins, visit.today) > 0
+  const ahead = begins && isAfter(begins, visit.today)
   return (
     <Notice tone="warn" title={ahead ? t.notYet(longDay(begins, visit.language)) : t.noLonger}>
       {current ? <a href={`/${visit.council}/avtale`}>{t.readCurrent}</a> : null}

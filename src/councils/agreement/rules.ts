@@ -1,4 +1,4 @@
-import type { Day } from '../../foundation/days.ts'
+import { type Day, endsBeforeItBegins, includes } from '../../foundation/days.ts'
 import { type Citation, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { type ClauseKind, type ListedKind, letterOf, listedKinds } from './clauses.ts'
@@ -121,24 +121,22 @@ export function procedureOfChange(kind: ClauseKind, agreed: AgreedChanges = byLa
   }
 }
 
-interface Period {
+interface InForce {
   readonly day: Day | null
   readonly inForceFrom: Day | null
   readonly inForceTo: Day | null
 }
 
-export function whyCannotAgree({ inForceFrom, inForceTo, majority }: Period & AgreedChanges): Refusal | null {
-  if (inForceFrom && inForceTo && Temporal.PlainDate.compare(inForceTo, inForceFrom) < 0)
-    return refuse(words.endsBeforeItBegins)
+export function whyCannotAgree({ inForceFrom, inForceTo, majority }: InForce & AgreedChanges): Refusal | null {
+  if (endsBeforeItBegins({ from: inForceFrom, to: inForceTo })) return refuse(words.endsBeforeItBegins)
   if (majority && (majority.numerator < 1 || majority.numerator > majority.denominator)) return refuse(words.noMajority)
   return null
 }
 
 /** The version that counts on the day: of those that have begun and not ended, the one that began last. */
-export function inForceOn<A extends Period>(agreements: readonly A[], day: Day): A | undefined {
+export function inForceOn<A extends InForce>(agreements: readonly A[], day: Day): A | undefined {
   const begun = (one: A) => one.inForceFrom ?? one.day
   return agreements
-    .filter((one) => !begun(one) || Temporal.PlainDate.compare(begun(one)!, day) <= 0)
-    .filter((one) => !one.inForceTo || Temporal.PlainDate.compare(one.inForceTo, day) >= 0)
+    .filter((one) => includes({ from: begun(one), to: one.inForceTo }, day))
     .sort((one, other) => `${begun(other) ?? ''}`.localeCompare(`${begun(one) ?? ''}`))[0]
 }

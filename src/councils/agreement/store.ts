@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 import type { Fraction } from './fractions.ts'
 
@@ -94,10 +94,10 @@ interface Row {
 const asAgreement = (row: Row): Agreement => ({
   agreement: row.agreement,
   name: row.name,
-  day: asDay(row.day ?? '') ?? null,
+  day: dayIn(row.day),
   dayIs: dayMeanings.find((one) => one === row.day_is) ?? null,
-  inForceFrom: asDay(row.in_force_from ?? '') ?? null,
-  inForceTo: asDay(row.in_force_to ?? '') ?? null,
+  inForceFrom: dayIn(row.in_force_from),
+  inForceTo: dayIn(row.in_force_to),
   otherChangesBy: row.other_changes_by === 'municipal-councils' ? 'municipal-councils' : 'representantskap',
   majority:
     row.majority_numerator && row.majority_denominator

@@ -13,7 +13,7 @@ import {
 
 /** Answers the new participant's identifier. Refused: a number that takes part already on some of the days. */
 export async function addParticipant(tx: Tx, act: Act, values: NewParticipant): Promise<string | Refusal> {
-  const refusal = whyCannotTakePart(facts(values), await listParticipants(tx, act.council))
+  const refusal = whyCannotTakePart(values, await listParticipants(tx, act.council))
   if (refusal) return refusal
   const participant = await insertParticipant(tx, act.council, values)
   await record(tx, act, { kind: 'participant.added', subject: participant })
@@ -22,7 +22,7 @@ export async function addParticipant(tx: Tx, act: Act, values: NewParticipant): 
 
 export async function changeParticipant(tx: Tx, act: Act, participant: string, values: NewParticipant) {
   const others = (await listParticipants(tx, act.council)).filter((one) => one.participant !== participant)
-  const refusal = whyCannotTakePart(facts(values), others)
+  const refusal = whyCannotTakePart(values, others)
   if (refusal) return refusal
   await updateParticipant(tx, act.council, participant, values)
   await record(tx, act, { kind: 'participant.changed', subject: participant })
@@ -41,10 +41,3 @@ export async function retractParticipant(tx: Tx, act: Act, participant: string):
   await deleteParticipant(tx, act.council, participant)
   await record(tx, act, { kind: 'participant.removed', subject: participant })
 }
-
-const facts = ({ number, organisationNumber, from, to }: NewParticipant) => ({
-  number,
-  organisationNumber: organisationNumber ?? undefined,
-  from: from ?? undefined,
-  to: to ?? undefined,
-})

@@ -1,30 +1,25 @@
-import type { Day } from '../../foundation/days.ts'
+import { type Day, endsBeforeItBegins, includes, isAfter, overlap, type Period } from '../../foundation/days.ts'
 import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
 export const formation = cite('kommuneloven', '18-1', 1)
 
-export interface Participation {
+interface Participation extends Period {
   readonly number: string
-  readonly organisationNumber?: string
-  readonly from?: Day
-  readonly to?: Day
 }
 
-interface Period {
-  readonly number: string
-  readonly from?: Day | null
-  readonly to?: Day | null
+interface Wanted extends Participation {
+  readonly organisationNumber?: string | null
 }
 
 /** `others` are the council's other participants, also those who have left. */
-export function whyCannotTakePart(wanted: Participation, others: readonly Period[] = []): Refusal | null {
-  const { number, organisationNumber, from, to } = wanted
+export function whyCannotTakePart(wanted: Wanted, others: readonly Participation[] = []): Refusal | null {
+  const { number, organisationNumber } = wanted
   if (!/^(\d{2}|\d{4})$/.test(number)) return refuse(words.wrongNumber)
   if (organisationNumber && !isOrganisationNumber(organisationNumber)) return refuse(words.wrongOrganisationNumber)
-  if (from && to && isAfter(from, to)) return refuse(words.endsBeforeItBegins)
-  if (others.some((other) => other.number === number && together(wanted, other))) return refuse(words.takesPartAlready)
+  if (endsBeforeItBegins(wanted)) return refuse(words.endsBeforeItBegins)
+  if (others.some((other) => other.number === number && overlap(wanted, other))) return refuse(words.takesPartAlready)
   return null
 }
 
@@ -36,7 +31,7 @@ export interface Gap {
 }
 
 /** Days between leaving and coming back; right perhaps, a mistake perhaps: the secretary is shown them. */
-export function gapsIn(participants: readonly Period[]): Gap[] {
+export function gapsIn(participants: readonly Participation[]): Gap[] {
   const inTime = [...participants].sort((one, other) => `${one.from ?? ''}`.localeCompare(`${other.from ?? ''}`))
   return inTime.flatMap((one, at) => {
     const back = inTime.slice(at + 1).find((other) => other.number === one.number)
@@ -46,7 +41,7 @@ export function gapsIn(participants: readonly Period[]): Gap[] {
   })
 }
 
-interface Named extends Period {
+interface Named extends Participation {
   readonly name: string
 }
 
@@ -72,14 +67,8 @@ export function wrongNumbers<P extends Named>(
   })
 }
 
-const together = (one: Period, other: Period) =>
-  !(one.to && other.from && isAfter(other.from, one.to)) && !(other.to && one.from && isAfter(one.from, other.to))
-
-const isAfter = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
-
 /** Takes part on that day; without a first or last day, always or still. */
-export const takesPartOn = ({ from, to }: { from: Day | null; to: Day | null }, day: Day): boolean =>
-  !(from && isAfter(from, day)) && !(to && isAfter(day, to))
+export const takesPartOn: (one: Period, day: Day) => boolean = includes
 
 /** Two or more municipalities or counties form a council. `remaining` is how many would be left. */
 export const whyCannotLeaveOut = (remaining: number): Refusal | null =>

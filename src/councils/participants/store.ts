@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 
 export interface Participant {
@@ -85,6 +85,6 @@ const asParticipant = (row: Row): Participant => ({
   name: row.name,
   organisationNumber: row.organisation_number,
   colour: row.colour,
-  from: asDay(row.from_day ?? '') ?? null,
-  to: asDay(row.to_day ?? '') ?? null,
+  from: dayIn(row.from_day),
+  to: dayIn(row.to_day),
 })

@@ -2,7 +2,7 @@ import { addBudget, stateSum } from '../../budget/actions.ts'
 import { addContribution } from '../../budget/contributions/actions.ts'
 import { addBudgetLine } from '../../budget/lines/actions.ts'
 import { listBudgets } from '../../budget/store.ts'
-import { asDay } from '../../foundation/days.ts'
+import { dayIn } from '../../foundation/days.ts'
 import { kronerToOre } from '../../foundation/money.ts'
 import { refuse } from '../../law/refusal.ts'
 import type { BudgetFacts } from '../draft.ts'
@@ -36,8 +36,8 @@ export async function acceptBudget(
     rate: rateOf(facts.ratePerInhabitant),
     positionPercent: rateOf(facts.positionPercent),
     meetings: facts.meetingsPerYear ?? null,
-    populationDay: asDay(facts.populationDate ?? '') ?? null,
-    adjustDay: asDay(facts.adjustWhen ?? '') ?? null,
+    populationDay: dayIn(facts.populationDate),
+    adjustDay: dayIn(facts.adjustWhen),
     footnote: facts.footnote ?? '',
     councilCase: caseAbout(making, /budsjett/i, cases),
   }

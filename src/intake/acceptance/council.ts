@@ -7,7 +7,7 @@ import { changeCouncil } from '../../councils/council/actions.ts'
 import { getCouncil } from '../../councils/council/store.ts'
 import { addParticipant } from '../../councils/participants/actions.ts'
 import { listParticipants } from '../../councils/participants/store.ts'
-import { asDay } from '../../foundation/days.ts'
+import { dayIn } from '../../foundation/days.ts'
 import { isRefusal, refuse } from '../../law/refusal.ts'
 import { type Municipality, municipalitiesNamed, plainName, settle } from '../grammar/municipalities.ts'
 import { keepOrMake, type Making, make, Stopped, sameWords } from './making.ts'
@@ -92,7 +92,7 @@ export async function acceptAgreement(making: Making): Promise<void> {
   const existing = agreements.find(
     (one) => sameWords(one.name, name) && (one.day?.toString() ?? null) === (date ?? null),
   )
-  const day = asDay(date ?? '') ?? null
+  const day = dayIn(date)
   const agreement = await keepOrMake(making, 'agreement', '/agreement', existing?.agreement, () =>
     addAgreement(tx, act, { name, day, dayIs: dateIs ?? null }),
   )

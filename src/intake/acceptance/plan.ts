@@ -1,5 +1,5 @@
 import { listBodies } from '../../councils/bodies/store.ts'
-import { asDay } from '../../foundation/days.ts'
+import { dayIn } from '../../foundation/days.ts'
 import { refuse } from '../../law/refusal.ts'
 import { addGoal } from '../../plan/goals/actions.ts'
 import { addAction } from '../../plan/planned-actions/actions.ts'
@@ -44,7 +44,7 @@ export async function acceptPlan(making: Making, strategy: string | undefined, c
     year,
     toYear: plan.toYear ?? null,
     strategy: strategy ?? null,
-    adoptedOn: asDay(plan.adoptedDate ?? '') ?? null,
+    adoptedOn: dayIn(plan.adoptedDate),
     adoptedBy: await bodyNamed(making, plan.adoptedBy),
     adoptedByText: plan.adoptedBy ?? '',
     councilCase: caseAbout(making, /handlings(plan|program)/i, cases),
@@ -60,12 +60,12 @@ async function acceptGoal(making: Making, plan: string, facts: GoalFacts, pointe
     plan,
     text: facts.text,
     target: asTarget(facts.target),
-    deadline: asDay(facts.deadline ?? '') ?? null,
+    deadline: dayIn(facts.deadline),
   }
   const goal = await make(making, 'goal', pointer, addGoal(tx, act, values))
   for (const [at, action] of facts.actions.entries()) {
     const { text, owner = '', recurrence = '' } = action
-    const deadline = asDay(action.deadline ?? '') ?? null
+    const deadline = dayIn(action.deadline)
     const planned = addAction(tx, act, { goal, text, owner, deadline, recurrence })
     await make(making, 'action', `${pointer}/actions/${at}`, planned)
   }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 
 export type LeaderRole = 'leader' | 'deputy-leader'
@@ -83,5 +83,5 @@ const asLeadership = ({ from_day, to_day, role, ...same }: Row): Leadership => (
   ...same,
   role: role === 'leader' ? 'leader' : 'deputy-leader',
   from: Temporal.PlainDate.from(from_day),
-  to: asDay(to_day ?? '') ?? null,
+  to: dayIn(to_day),
 })

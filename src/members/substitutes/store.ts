@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 
 /** One on a municipality's list for a body, called in numbered order (§ 7-10). */
@@ -88,5 +88,5 @@ interface Row {
 const asSubstitute = ({ from_day, to_day, ...same }: Row): Substitute => ({
   ...same,
   from: Temporal.PlainDate.from(from_day),
-  to: asDay(to_day ?? '') ?? null,
+  to: dayIn(to_day),
 })

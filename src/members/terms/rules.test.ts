@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { citationText } from '../../law/cite.ts'
 import { day } from '../../test/day.ts'
-import { overlap, seatState, type Tenure, whyCannotHold, whyCannotSitTwice, whyFill } from './rules.ts'
+import { seatState, type Tenure, whyCannotHold, whyCannotSitTwice, whyFill } from './rules.ts'
 import { words } from './words.ts'
 
 function tenure(person: string, from: string, to?: string, left?: string): Tenure {
@@ -93,8 +93,4 @@ describe('a seat has one holder', () => {
 test('nobody has two votes in the same body', () => {
   expect(whyCannotSitTwice(tenure('ordfører', '2026-01-01'), [mayor])?.says).toBe(words.sitsAlready)
   expect(whyCannotSitTwice(tenure('ordfører', '2027-10-16'), [mayor])).toBeNull()
-})
-
-test('two open periods always meet', () => {
-  expect(overlap(tenure('a', '2024-01-01'), tenure('b', '2030-01-01'))).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../foundation/days.ts'
+import { type Day, daysBetween, endsBeforeItBegins, isAfter, overlap, type Period } from '../../foundation/days.ts'
 import { byAnalogy, type Citation, cite, uncertain } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
@@ -15,8 +15,6 @@ const ofOtherBodies = cite('kommuneloven', '18-3', 4)
  * meant is the municipal councils'; whether it holds for one that the agreement sets otherwise has not been found.
  */
 export const carryingOn = uncertain(cite('kommuneloven', '7-1', 5))
-/** Also the council's own accountant and auditor (fifth subsection); § 7-2 names its governing bodies. */
-export const eligibility = cite('kommuneloven', '7-3')
 
 interface VacantSeat {
   readonly kind: 'member' | 'observer'
@@ -78,20 +76,16 @@ export function lastDay({ to, left }: Pick<Tenure, 'to' | 'left'>): Day | null {
 
 /** A seat has one holder on any day. `others` are the seat's other terms. */
 export function whyCannotHold(term: Tenure, others: readonly Tenure[]): Refusal | null {
-  if (term.to && isAfter(term.from, term.to)) return refuse(words.endsBeforeItBegins)
+  if (endsBeforeItBegins(term)) return refuse(words.endsBeforeItBegins)
   if (term.left && isAfter(term.from, term.left)) return refuse(words.leftBeforeItBegan)
-  if (others.some((other) => overlap(term, other))) return refuse(words.alreadyHeld)
+  if (others.some((other) => overlap(daysOf(term), daysOf(other)))) return refuse(words.alreadyHeld)
   return null
 }
 
 /** `elsewhere` are the terms of the same person on other members' seats of the same body: one person has one vote. */
 export const whyCannotSitTwice = (term: Tenure, elsewhere: readonly Tenure[]): Refusal | null =>
-  elsewhere.some((other) => overlap(term, other)) ? refuse(words.sitsAlready) : null
+  elsewhere.some((other) => overlap(daysOf(term), daysOf(other))) ? refuse(words.sitsAlready) : null
 
-export function overlap(one: Omit<Tenure, 'person'>, other: Omit<Tenure, 'person'>): boolean {
-  const [endOfOne, endOfOther] = [lastDay(one), lastDay(other)]
-  return !(endOfOne && isAfter(other.from, endOfOne)) && !(endOfOther && isAfter(one.from, endOfOther))
-}
+const daysOf = (term: Tenure): Period => ({ from: term.from, to: lastDay(term) })
 
-const isAfter = (one: Day, other: Day) => Temporal.PlainDate.compare(one, other) > 0
 const byFirstDay = (one: Tenure, other: Tenure) => Temporal.PlainDate.compare(one.from, other.from)

@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 
 export interface Term {
@@ -84,7 +84,7 @@ const asTerm = ({ term, seat, person, from_day, to_day, left_day, elected_by }: 
   seat,
   person,
   from: Temporal.PlainDate.from(from_day),
-  to: asDay(to_day ?? '') ?? null,
-  left: asDay(left_day ?? '') ?? null,
+  to: dayIn(to_day),
+  left: dayIn(left_day),
   electedBy: elected_by,
 })

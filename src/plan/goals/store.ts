@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 import type { Comparator, Target } from './rules.ts'
 
@@ -87,5 +87,5 @@ const asGoal = (row: Row): Goal => ({
   shortTitle: row.short_title,
   target:
     row.count === null ? null : { comparator: row.comparator as Comparator, count: row.count, unit: row.unit ?? '' },
-  deadline: asDay(row.deadline ?? '') ?? null,
+  deadline: dayIn(row.deadline),
 })

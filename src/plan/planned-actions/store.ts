@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 
 /** What the council will do to reach a goal (tiltak). */
@@ -89,6 +89,6 @@ const asAction = (row: Row): PlannedAction => ({
   text: row.text,
   shortTitle: row.short_title,
   owner: row.owner,
-  deadline: asDay(row.deadline ?? '') ?? null,
+  deadline: dayIn(row.deadline),
   recurrence: row.recurrence,
 })

@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 
 export interface Plan {
@@ -81,7 +81,7 @@ const asPlan = (row: Row): Plan => ({
   year: row.year,
   toYear: row.to_year,
   strategy: row.strategy,
-  adoptedOn: asDay(row.adopted_on ?? '') ?? null,
+  adoptedOn: dayIn(row.adopted_on),
   adoptedBy: row.adopted_by,
   adoptedByText: row.adopted_by_text,
   councilCase: row.council_case,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sees } from '../../cases/access/rules.ts'
 import type { CaseNumber } from '../../cases/numbers/rules.ts'
 import type { Tx } from '../../foundation/database/council.ts'
-import { asDay, type Day } from '../../foundation/days.ts'
+import { type Day, dayIn } from '../../foundation/days.ts'
 import type { MarkedText } from '../../foundation/layout/marked.tsx'
 import type { Ore } from '../../foundation/money.ts'
 import { asMarked, markSigns } from './excerpt.ts'
@@ -143,7 +143,7 @@ const asHit = (row: Row): Hit => ({
     row.number !== null && row.year !== null ? { series: row.series ?? '', year: row.year, number: row.number } : null,
   year: row.year,
   address: row.address ?? '',
-  day: asDay(row.day ?? '') ?? null,
+  day: dayIn(row.day),
   amount: row.amount,
   hidden: row.hidden,
 })
