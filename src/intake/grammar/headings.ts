@@ -206,6 +206,11 @@ export const headingHabits: readonly HeadingHabit[] = [
   },
 ]
 
+/** The single words of the habits, lower case: a heading is set large, so that its box may cut them. */
+export const headingWords: ReadonlySet<string> = new Set(
+  headingHabits.flatMap(({ nb, nn }) => [...nb, ...nn].flatMap((words) => words.split(' '))),
+)
+
 const patterns = headingHabits.map(({ means, where, nb, nn }) => {
   const any = [...new Set([...nb, ...nn])].sort((a, b) => b.length - a.length).join('|')
   const lead = where === 'start' ? '^(?:§\\s?\\d+\\s?[.:–-]?\\s?|\\d{1,2}(?:\\.\\d)*\\.?\\s)?' : '(?<!\\p{L})'

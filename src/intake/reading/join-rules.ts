@@ -75,7 +75,8 @@ export const joinRules: readonly JoinRule[] = [
   { holds: 'a row of cells stands alone', says: (open, step) => (open.cells || step.cells ? 'new' : undefined) },
   {
     holds: 'an open parenthesis goes on to its end: (2022 ⏎ – 2025), (7 ⏎⏎ møter)',
-    says: (open, step) => (open.depth > 0 && step.text.slice(0, 200).includes(')') ? 'space' : undefined),
+    says: (open, step) =>
+      open.depth > 0 && (step.text.slice(0, 200).includes(')') || isDateAlone(step.text)) ? 'space' : undefined,
   },
   {
     holds: 'a case number begins a block, unless the sentence was in the middle of naming one: jf. sak ⏎ 12/24',

@@ -91,6 +91,7 @@ function partAt(rows: readonly Row[], from: number, to: number, x: number): Gutt
  */
 function areColumns({ left, right }: Gutter): boolean {
   const [a, b] = [rowsOfSegments(left), rowsOfSegments(right)]
+  if (isBeside(a, b) || isBeside(b, a)) return true
   if (a.length < 2 || b.length < 2 || sharedHeight(a, b) < 0.5) return false
   if ((isList(a) && isList(b)) || (hasHeading(a) && hasHeading(b))) return true
   const sizes = [middle(left.map(({ size }) => size)), middle(right.map(({ size }) => size))] as const
@@ -99,6 +100,17 @@ function areColumns({ left, right }: Gutter): boolean {
   if (differ) return together < 0.8 || (isText(a) && isText(b)) || !hasFigures(right)
   if (a.length < 3 || b.length < 3) return false
   return together < 0.4 ? isLoose(a) && isLoose(b) : isText(a) && isText(b)
+}
+
+/** One line in much larger or much smaller type, beside words of another size: a slide's title, or its only item. */
+function isBeside([line, ...others]: readonly Row[], rows: readonly Row[]): boolean {
+  if (!line || others.length > 0 || rows.length < 2 || line.segments.length > 1) return false
+  const [one, usual] = [
+    line.segments[0]!.size,
+    middle(rows.flatMap(({ segments }) => segments.map(({ size }) => size))),
+  ]
+  const within = line.y > rows[0]!.y - one && line.y < rows.at(-1)!.y + one
+  return within && Math.max(one, usual) / Math.min(one, usual) >= 1.35 && !hasFigures(line.segments)
 }
 
 function isList(rows: readonly Row[]): boolean {

@@ -1,4 +1,5 @@
 import { addressGoesOn, isAddress } from '../grammar/addresses.ts'
+import { headingWords } from '../grammar/headings.ts'
 
 /** Words of five letters or more that stand somewhere in the document, lower case. */
 export type Vocabulary = ReadonlySet<string>
@@ -39,14 +40,17 @@ function wholeWord(line: string, rest: string, share: number, vocabulary: Vocabu
   const [, before = '', head = '', hyphen = ''] = /^(.*?)(\p{L}+)([-\u00ad]?)$/u.exec(line) ?? []
   if (!head || isAddress(before + head)) return undefined
   const tail = rest.replace(/[.,;:)»]+$/, '')
-  const known = (word: string) => vocabulary.has(word.toLocaleLowerCase('nb'))
+  const known = (word: string) => {
+    const lower = word.toLocaleLowerCase('nb')
+    return vocabulary.has(lower) || headingWords.has(lower)
+  }
   if (hyphen === '\u00ad') return before + head + rest
   if (hyphen) {
     // «nærings- og» is two words that share their end, not one word in two.
     if (/^(?:og|eller|samt|men|til)$/.test(tail)) return undefined
     return before + head + (known(`${head}-${tail}`) && !known(head + tail) ? '-' : '') + rest
   }
-  // A word too long for its box is cut without a hyphen. It then fills its line alone, and stands whole elsewhere.
+  // A word too long for its box is cut without a hyphen. It then fills its line alone, and stands whole elsewhere or is a word of headings.
   const alone = before.trim() === '' && share > 0.8 && head.length >= 8
   return alone && known(head + tail) ? before + head + rest : undefined
 }

@@ -11,15 +11,18 @@ import { afterClock, caseOfBlock } from './case-of-block.ts'
 export interface AgendaRegion {
   readonly heading: Block | undefined
   readonly blocks: readonly Block[]
+  /** Other headings in it: the head of its table, or the same heading on the next page. */
+  readonly heads?: readonly Block[]
 }
 
 export function agendaRegions(paper: Paper): AgendaRegion[] {
   if (!paper.isDeck) return runningRegion(paper.blocks)
   return paper.parts.flatMap(({ blocks }) => {
     const at = blocks.findIndex(isAgendaHeading)
-    return at < 0 || at > 1
-      ? []
-      : [{ heading: blocks[at]!, blocks: blocks.slice(at + 1).filter((block) => !isAgendaHeading(block)) }]
+    if (at < 0 || at > 1) return []
+    const after = blocks.slice(at + 1)
+    const heads = after.filter(isAgendaHeading)
+    return [{ heading: blocks[at]!, blocks: after.filter((block) => !heads.includes(block)), heads }]
   })
 }
 
@@ -34,15 +37,19 @@ function runningRegion(blocks: readonly Block[]): AgendaRegion[] {
   const at = blocks.findIndex(isAgendaHeading)
   if (at < 0) return clockRegion(blocks)
   const taken: Block[] = []
+  const heads: Block[] = []
   const seen = new Set<string>()
   for (const block of blocks.slice(at + 1)) {
     const found = caseOfBlock(block)
-    if (isAgendaHeading(block)) continue
+    if (isAgendaHeading(block)) {
+      heads.push(block)
+      continue
+    }
     if ((found && seen.has(caseKey(found))) || endsAgenda(block, taken.length)) break
     if (found) seen.add(caseKey(found))
     taken.push(block)
   }
-  return taken.length ? [{ heading: blocks[at]!, blocks: taken }] : []
+  return taken.length ? [{ heading: blocks[at]!, blocks: taken, heads }] : []
 }
 
 /** A letter may list the day by the clock without a heading: at least three lines after each other. */

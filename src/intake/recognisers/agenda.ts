@@ -33,6 +33,7 @@ function listed(paper: Paper): { items: Item[]; claims: Words[] } {
   const seen = new Set<string>()
   for (const region of agendaRegions(paper)) {
     if (region.heading) claims.push(wordsOf(region.heading))
+    for (const block of region.heads ?? []) claims.push(wordsOf(block))
     let head = region.heading && agendaHead(region.heading)
     for (const block of region.blocks) {
       const columns = agendaHead(block)

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { caseHeading } from '../grammar/case-numbers.ts'
 import { lettersOnly } from '../grammar/spacing.ts'
 import type { Paper } from '../paper.ts'
 import { isOther, isPlanHeading, planOfCase, type Region, regionsOf } from './plan-regions.ts'
@@ -43,7 +44,11 @@ function linesOf({ blocks, named }: Region, known: Set<string>, lenient: boolean
   const parted = blocks.some(({ text }) => partial.test(text))
   let state: State = { current: undefined, mode: undefined, known, lenient, named, parted }
   for (const [index, block] of blocks.entries()) {
-    const step = headingLine(block, blocks[index + 1], state) ?? tableLines(block, state) ?? textLine(block, state)
+    const step =
+      titleOfCase(block, blocks[index - 1], state) ??
+      headingLine(block, blocks[index + 1], state) ??
+      tableLines(block, state) ??
+      textLine(block, state)
     for (const line of step.lines) {
       lines.push(line)
       if (line.is === 'goal') known.add(lettersOnly(line.text))
@@ -60,6 +65,13 @@ interface Stepped {
 
 /** «Handlingsplan 2027 – mål» is heading and label at once. */
 const namesGoals = /[–:-]\s(?:våre )?mål(?:ene|a)?$/iu
+
+/** Under «Sak 2/25» alone on its line stands the case's title, which names the plan only where nothing else does. */
+function titleOfCase(block: Block, before: Block | undefined, state: State): Stepped | undefined {
+  if (before === undefined || caseHeading(before.text)?.rest !== '' || !isPlanHeading(block)) return undefined
+  const text = block.text.replace(/\s[–-]\s\p{Ll}+$/u, '')
+  return { lines: [{ is: 'heading', block, text, ofCase: true }], state }
+}
 
 /** Headings, labels and sentences over the goals: they say what follows. */
 function headingLine(block: Block, next: Block | undefined, state: State): Stepped | undefined {

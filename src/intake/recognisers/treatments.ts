@@ -26,10 +26,14 @@ export function treatmentsOf(paper: Paper): Treated[] {
   const starts = paper.blocks.flatMap((block, index) => (isCaseHeading(block) ? [index] : []))
   for (const [at, start] of starts.entries()) {
     const block = paper.blocks[start]!
-    const item = itemOf(titled(block, paper.blocks[start + 1]))
+    const next = paper.blocks[start + 1]
+    const whole = titled(block, next)
+    const item = itemOf(whole)
     if (item?.caseNumber) {
       const body = paper.blocks.slice(start + 1, starts[at + 1] ?? paper.blocks.length)
-      found.push({ key: caseKey(item.caseNumber), items: [{ ...item, block }], ...read(body) })
+      const { facts, claims } = read(body)
+      const title = whole === block ? [] : [wordsOf(next!)]
+      found.push({ key: caseKey(item.caseNumber), items: [{ ...item, block }], facts, claims: [...title, ...claims] })
     }
   }
   return merged(found)
