@@ -7,10 +7,9 @@ import { Button, ButtonRow, LinkButton } from '../foundation/layout/buttons.tsx'
 import { ErrorSummary } from '../foundation/layout/error-summary.tsx'
 import { FileField } from '../foundation/layout/fields.tsx'
 import { FormFields } from '../foundation/layout/form-fields.tsx'
-import { Notice } from '../foundation/layout/text.tsx'
+import { RefusalNotice } from '../foundation/layout/refusal-notice.tsx'
 import { layoutWords } from '../foundation/layout/words.ts'
 import { type Said, say, speak } from '../foundation/words.ts'
-import { citationSaid } from '../law/cite.ts'
 import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { addDocument } from './actions.ts'
 import { storeFile } from './files/actions.ts'
@@ -78,10 +77,11 @@ function UploadForm({ visit, attempt }: { visit: Visit; attempt: Attempt }) {
         problems={[...(fileError ? [{ name: 'fil', text: `${t.file}: ${fileError}` }] : []), ...listed]}
       />
       {refusal ? (
-        <Notice tone="bad" role="alert" title={say(deskWords.refusedTitle, visit.language)}>
-          <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
-        </Notice>
+        <RefusalNotice
+          refusal={refusal}
+          language={visit.language}
+          title={say(deskWords.refusedTitle, visit.language)}
+        />
       ) : null}
       <form class="form" method="post" encType="multipart/form-data" novalidate>
         <FileField

@@ -2,13 +2,13 @@ import { email as emailField, type Form, type Problems, type Written } from '../
 import type { Visit } from '../../foundation/http/visit.ts'
 import { Button, ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
 import { FormFields, FormProblems } from '../../foundation/layout/form-fields.tsx'
+import { RefusalNotice } from '../../foundation/layout/refusal-notice.tsx'
 import { Note, Notice, Panel, Section } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { officeList } from '../office-names.ts'
 import { PasskeyForm } from '../passkeys/passkey-form.tsx'
 import { baseOf, deskOf } from '../paths.ts'
-import { RefusalNotice } from '../refusal-notice.tsx'
 import { words } from './words.ts'
 
 export const askForm = { epost: emailField(words.email, { hint: words.askHelp }) } satisfies Form

@@ -1,12 +1,12 @@
 import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
+import { RefusalNotice } from '../../foundation/layout/refusal-notice.tsx'
 import { Columns, Notice, Panel, Section } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { isDemo } from '../demo/rules.ts'
 import { PasskeyForm } from '../passkeys/passkey-form.tsx'
 import { baseOf } from '../paths.ts'
-import { RefusalNotice } from '../refusal-notice.tsx'
 import { words } from './words.ts'
 
 export function SignInPage({ visit, to, refusal }: { visit: Visit; to: string; refusal?: Refusal }) {

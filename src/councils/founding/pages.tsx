@@ -2,10 +2,10 @@ import type { Form, Problems, Written } from '../../foundation/http/form.ts'
 import type { CouncilName, Visit } from '../../foundation/http/visit.ts'
 import { Button, ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
 import { FormFields, FormProblems } from '../../foundation/layout/form-fields.tsx'
+import { RefusalNotice } from '../../foundation/layout/refusal-notice.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { EmptyState, Notice, Panel } from '../../foundation/layout/text.tsx'
-import { say, speak } from '../../foundation/words.ts'
-import { citationSaid } from '../../law/cite.ts'
+import { speak } from '../../foundation/words.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
@@ -47,12 +47,7 @@ export function NewCouncilPage({ visit, form, written, problems = {}, refusal }:
   return (
     <>
       <FormProblems form={form} problems={problems} language={visit.language} />
-      {refusal ? (
-        <Notice tone="warn" role="alert">
-          <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
-        </Notice>
-      ) : null}
+      {refusal ? <RefusalNotice refusal={refusal} language={visit.language} tone="warn" /> : null}
       <form class="form" method="post" action="/installasjonen/nytt-rad" novalidate>
         <FormFields form={form} written={written} problems={problems} language={visit.language} />
         <ButtonRow>

@@ -1,10 +1,9 @@
-import { citationSaid } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import type { Form, Problems, Written } from '../http/form.ts'
 import { Button, ButtonRow, LinkButton } from '../layout/buttons.tsx'
 import { FormFields, FormProblems } from '../layout/form-fields.tsx'
-import { Notice } from '../layout/text.tsx'
-import { type Language, say, speak } from '../words.ts'
+import { RefusalNotice } from '../layout/refusal-notice.tsx'
+import { type Language, speak } from '../words.ts'
 import { words } from './words.ts'
 
 /** A form as it stands: what is asked, what was written, and why it did not go. */
@@ -30,12 +29,7 @@ export function RecordForm({ attempt, action, cancel, language }: RecordFormProp
   return (
     <>
       <FormProblems form={form} problems={problems} language={language} />
-      {refusal ? (
-        <Notice tone="bad" role="alert" title={t.refusedTitle}>
-          <p>{say(refusal.says, language)}</p>
-          {refusal.citation ? <p>{say(citationSaid(refusal.citation), language)}</p> : null}
-        </Notice>
-      ) : null}
+      {refusal ? <RefusalNotice refusal={refusal} language={language} title={t.refusedTitle} /> : null}
       <form class="form" method="post" action={action} novalidate>
         <FormFields form={form} written={written} problems={problems} language={language} />
         <ButtonRow>

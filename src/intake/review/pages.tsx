@@ -5,9 +5,9 @@ import { FormProblems } from '../../foundation/layout/form-fields.tsx'
 import { type Finding, Findings } from '../../foundation/layout/lists.tsx'
 import { Marked } from '../../foundation/layout/marked.tsx'
 import { Quote } from '../../foundation/layout/quote.tsx'
-import { EmptyState, Notice, Section, Tag } from '../../foundation/layout/text.tsx'
-import { say, speak } from '../../foundation/words.ts'
-import { citationSaid } from '../../law/cite.ts'
+import { RefusalNotice } from '../../foundation/layout/refusal-notice.tsx'
+import { EmptyState, Section, Tag } from '../../foundation/layout/text.tsx'
+import { speak } from '../../foundation/words.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { deskWords } from '../desk-words.ts'
 import type { Reading } from '../draft.ts'
@@ -43,12 +43,7 @@ export function Review(review: ReviewProps) {
   return (
     <>
       <FormProblems form={form} problems={problems} language={visit.language} />
-      {refusal ? (
-        <Notice tone="bad" role="alert" title={t.refusedTitle}>
-          <p>{say(refusal.says, visit.language)}</p>
-          {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
-        </Notice>
-      ) : null}
+      {refusal ? <RefusalNotice refusal={refusal} language={visit.language} title={t.refusedTitle} /> : null}
       <form class="review" method="post" action={visit.path} novalidate>
         <OriginalDocument review={review} />
         <div>
