@@ -1,5 +1,5 @@
 import { inWords } from '../foundation/number-words.ts'
-import type { Said, Words } from '../foundation/words.ts'
+import { inEach, type Said, type Words } from '../foundation/words.ts'
 import type { PerDay } from './rules.ts'
 import type { Status } from './store.ts'
 
@@ -11,7 +11,7 @@ export const statusWords: Readonly<Record<Status, Said>> = {
 }
 
 const perDayWords: Readonly<Record<PerDay['kind'], (ore: number) => Said>> = {
-  exactly: (ore) => [inWords(ore, 'nb'), inWords(ore, 'nn'), inWords(ore, 'en')],
+  exactly: (ore) => inEach((language) => inWords(ore, language)),
   'a little more than': (ore) => [
     `litt over ${inWords(ore, 'nb')}`,
     `litt over ${inWords(ore, 'nn')}`,

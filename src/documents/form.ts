@@ -1,11 +1,11 @@
 import { basisChoices } from '../cases/access/rules.ts'
 import { words as accessFieldWords } from '../cases/access/words.ts'
-import { caseNumberText } from '../cases/numbers/rules.ts'
+import { caseChoices } from '../cases/choices.ts'
 import { type CouncilCase, listCases } from '../cases/store.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { longDay } from '../foundation/days.ts'
 import { choice, day, text, type ValueOf, type Written } from '../foundation/http/form.ts'
-import type { Said } from '../foundation/words.ts'
+import { inEach } from '../foundation/words.ts'
 import { listMeetings, type Meeting } from '../meetings/store.ts'
 import { documentAccess, documentKinds } from './rules.ts'
 import type { CouncilDocument, DocumentValues } from './store.ts'
@@ -23,11 +23,7 @@ const formOver = (cases: readonly CouncilCase[], meetings: readonly Meeting[]) =
     meetings.map((one) => ({ value: one.meeting, label: meetingName(one) })),
     { optional: true },
   ),
-  councilCase: choice(
-    words.case,
-    cases.map((one) => ({ value: one.councilCase, label: `${caseNumberText(one)} ${one.title}` })),
-    { optional: true },
-  ),
+  councilCase: choice(words.case, caseChoices(cases), { optional: true }),
   access: choice(
     accessFieldWords.access,
     documentAccess.map((value) => ({ value, label: accessWords[value] })),
@@ -43,11 +39,8 @@ const formOver = (cases: readonly CouncilCase[], meetings: readonly Meeting[]) =
 export const documentForm = async (tx: Tx, council: string) =>
   formOver(await listCases(tx, council, 'everything'), (await listMeetings(tx, council, 'everything')).reverse())
 
-const meetingName = ({ bodyName, day: held }: Meeting): Said => [
-  `${bodyName}, ${longDay(held, 'nb')}`,
-  `${bodyName}, ${longDay(held, 'nn')}`,
-  `${bodyName}, ${longDay(held, 'en')}`,
-]
+const meetingName = ({ bodyName, day: held }: Meeting) =>
+  inEach((language) => `${bodyName}, ${longDay(held, language)}`)
 
 type Entered = ValueOf<ReturnType<typeof formOver>>
 

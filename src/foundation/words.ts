@@ -26,6 +26,9 @@ export function say(said: Said, language: Language): string {
 
 const spokenWords = new WeakMap<Words, Partial<Record<Language, unknown>>>()
 
+/** The same made in each language, for what is put together of days, numbers and names. */
+export const inEach = (how: (language: Language) => string): Said => [how('nb'), how('nn'), how('en')]
+
 /** The words in one language; made once per language and kept. */
 export function speak<W extends Words>(words: W, language: Language): Spoken<W> {
   const known = spokenWords.get(words) ?? {}

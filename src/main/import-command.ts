@@ -10,7 +10,7 @@ import { openLog } from '../foundation/log.ts'
 import { projectFolder } from '../foundation/project-folder.ts'
 import { Trouble } from '../foundation/trouble.ts'
 import { Versions } from '../foundation/versions.ts'
-import { say, speak } from '../foundation/words.ts'
+import { speak } from '../foundation/words.ts'
 import { type Accepted, acceptIntake } from '../intake/acceptance/actions.ts'
 import { beginIntake, noteReading } from '../intake/actions.ts'
 import { FileRefused } from '../intake/block.ts'
@@ -111,6 +111,6 @@ async function handIn(
     await noteReading(tx, act, intake, reading, sections)
     return intake
   })
-  if (isRefusal(begun)) throw new Trouble([say(begun.says, 'nb'), say(begun.says, 'nn'), say(begun.says, 'en')])
+  if (isRefusal(begun)) throw new Trouble(begun.says)
   return begun
 }

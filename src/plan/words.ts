@@ -1,7 +1,5 @@
 import { capitalised, inWords } from '../foundation/number-words.ts'
-import type { Language, Said, Words } from '../foundation/words.ts'
-
-const said = (how: (language: Language) => string): Said => [how('nb'), how('nn'), how('en')]
+import { inEach, type Words } from '../foundation/words.ts'
 
 export const words = {
   plan: ['Plan', 'Plan', 'Plan'],
@@ -10,7 +8,7 @@ export const words = {
   noActions: ['Ingen tiltak ennå.', 'Ingen tiltak enno.', 'No actions yet.'],
   /** «Fire mål og tolv tiltak.» */
   counts: (goals: number, actions: number) =>
-    said((language) => {
+    inEach((language) => {
       const [goal, action] =
         language === 'en' ? [goals === 1 ? 'goal' : 'goals', actions === 1 ? 'action' : 'actions'] : ['mål', 'tiltak']
       const and = language === 'en' ? 'and' : 'og'

@@ -1,4 +1,4 @@
-import { caseNumberText } from '../../cases/numbers/rules.ts'
+import { caseChoices } from '../../cases/choices.ts'
 import type { CouncilCase } from '../../cases/store.ts'
 import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
@@ -39,11 +39,7 @@ export const budgetForm = (cases: readonly CouncilCase[]) => ({
   populationDay: day(words.populationDay, { optional: true }),
   adjustDay: day(words.adjustDay, { optional: true }),
   footnote: long(words.footnote, { maxLength: 2000, optional: true }),
-  councilCase: choice(
-    words.councilCase,
-    cases.map((one) => ({ value: one.councilCase, label: `${caseNumberText(one)} ${one.title}` })),
-    { optional: true },
-  ),
+  councilCase: choice(words.councilCase, caseChoices(cases), { optional: true }),
   income: money(words.statedIncome, stated),
   expense: money(words.statedExpense, stated),
   result: money(words.statedResult, stated),

@@ -5,7 +5,7 @@ import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { choice, day, long, text, type ValueOf, type Written } from '../../foundation/http/form.ts'
 import { office } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import type { Said } from '../../foundation/words.ts'
+import { inEach } from '../../foundation/words.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { asCaseNumber, caseNumberText } from '../numbers/rules.ts'
 import { type CouncilCase, findCaseByNumber } from '../store.ts'
@@ -41,11 +41,8 @@ const decisionForm = (bodies: readonly BodyChoice[], treatments: readonly Treatm
   ),
 })
 
-const meetingName = ({ bodyName, day: held }: Treatment): Said => [
-  `${bodyName}, ${longDay(held, 'nb')}`,
-  `${bodyName}, ${longDay(held, 'nn')}`,
-  `${bodyName}, ${longDay(held, 'en')}`,
-]
+const meetingName = ({ bodyName, day: held }: Treatment) =>
+  inEach((language) => `${bodyName}, ${longDay(held, language)}`)
 
 type Entered = ValueOf<ReturnType<typeof decisionForm>>
 

@@ -1,5 +1,6 @@
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { Tag, type Tone } from '../../foundation/layout/text.tsx'
+import { capitalised } from '../../foundation/number-words.ts'
 import { type Language, say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import { kindWords } from './clauses.ts'
@@ -65,14 +66,12 @@ export function ChangesTable({ agreement, language }: { agreement: Agreement; la
       keyOf={({ name }) => name}
       columns={[
         { key: 'what', header: t.whatChanges, cell: ({ name }) => name },
-        { key: 'who', header: t.whoChanges, cell: ({ procedure }) => capital(procedureText(procedure, language)) },
+        { key: 'who', header: t.whoChanges, cell: ({ procedure }) => capitalised(procedureText(procedure, language)) },
         { key: 'basis', header: t.basis, cell: ({ procedure }) => say(citationSaid(procedure.citation), language) },
       ]}
     />
   )
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
 
 export function procedureText(procedure: ChangeProcedure, language: Language): string {
   const t = speak(pageWords, language)

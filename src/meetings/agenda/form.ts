@@ -1,4 +1,4 @@
-import { caseNumberText } from '../../cases/numbers/rules.ts'
+import { caseChoices } from '../../cases/choices.ts'
 import type { CouncilCase } from '../../cases/store.ts'
 import { choice, clock, text, type ValueOf, type Written, wholeNumber } from '../../foundation/http/form.ts'
 import type { NewItem } from './actions.ts'
@@ -7,11 +7,7 @@ import type { AgendaItem } from './store.ts'
 import { kindWords, words } from './words.ts'
 
 export const itemForm = (cases: readonly CouncilCase[]) => ({
-  councilCase: choice(
-    words.case,
-    cases.map((one) => ({ value: one.councilCase, label: `${caseNumberText(one)} ${one.title}` })),
-    { optional: true },
-  ),
+  councilCase: choice(words.case, caseChoices(cases), { optional: true }),
   title: text(words.title, { hint: words.titleHint, maxLength: 500, optional: true }),
   kind: choice(
     words.kind,

@@ -2,13 +2,14 @@ import { shortDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { DefinitionList } from '../../foundation/layout/lists.tsx'
 import { EmptyState, Section } from '../../foundation/layout/text.tsx'
+import { capitalised } from '../../foundation/number-words.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import type { Leadership } from '../leadership/store.ts'
 import { type BodyRoster, inOffice, type Roster } from './facts.ts'
 import { MembersTable, ObserversTable } from './places.tsx'
 import { Rotation } from './rotation.tsx'
 import { SubstituteLists } from './substitutes.tsx'
-import { capital, words } from './words.ts'
+import { words } from './words.ts'
 
 interface RosterPageProps {
   readonly visit: Visit
@@ -44,7 +45,7 @@ export function rosterLead(roster: Roster, language: Language): string | undefin
   const sentences = [
     seated.length ? t.lead(seated.length, municipalities) : '',
     vacant ? t.vacancies(vacant) : '',
-    who ? t.led(capital(who)) : '',
+    who ? t.led(capitalised(who)) : '',
   ]
   return sentences.filter(Boolean).join(' ')
 }

@@ -2,12 +2,13 @@ import { shortDay } from '../../foundation/days.ts'
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { type Column, DataTable } from '../../foundation/layout/table.tsx'
 import { Tag, type Tone } from '../../foundation/layout/text.tsx'
+import { capitalised } from '../../foundation/number-words.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import type { Seat } from '../seats/store.ts'
 import { lastDay, type SeatState } from '../terms/rules.ts'
 import type { Term } from '../terms/store.ts'
 import { type BodyRoster, inOffice, type Place, type Roster } from './facts.ts'
-import { capital, words } from './words.ts'
+import { words } from './words.ts'
 
 interface PlacesProps {
   readonly one: BodyRoster
@@ -54,7 +55,7 @@ export function ObserversTable({ one, roster, language }: PlacesProps) {
           key: 'role',
           header: t.role,
           cell: ({ seat, participant }) =>
-            [capital(seat.label) || t.observer, participant?.name].filter(Boolean).join(', '),
+            [capitalised(seat.label) || t.observer, participant?.name].filter(Boolean).join(', '),
         },
         { key: 'name', header: t.name, cell: (place) => <Holder place={place} roster={roster} language={language} /> },
         { key: 'rights', header: t.rights, cell: ({ seat }) => rightsText(seat, language) },
@@ -96,7 +97,7 @@ function roleIn(one: BodyRoster, { seat, state }: Place, roster: Roster, languag
   const person = state.is === 'vacant' ? undefined : state.holder.person
   const holds = (role: 'leader' | 'deputy-leader') => person && inOffice(one, role, roster.day)?.person === person
   const office = holds('leader') ? t.leader : holds('deputy-leader') ? t.deputyLeader : ''
-  const label = capital(seat.label)
+  const label = capitalised(seat.label)
   if (label && office) return `${label}, ${office.toLocaleLowerCase('nb')}`
   return label || office || t.member
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../../foundation/words.ts'
 
 /** As a sentence or a cell begins. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
 
 export const words = {
   title: ['Medlemmer og organer', 'Medlemer og organ', 'Members and bodies'],

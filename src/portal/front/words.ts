@@ -1,10 +1,7 @@
 import type { Result } from '../../cases/decisions/rules.ts'
 import { type Day, longDay } from '../../foundation/days.ts'
 import { capitalised, inWords } from '../../foundation/number-words.ts'
-import type { Language, Said, Words } from '../../foundation/words.ts'
-
-const languages: readonly Language[] = ['nb', 'nn', 'en']
-const inAll = (how: (language: Language) => string): Said => languages.map(how) as unknown as Said
+import { inEach, type Said, type Words } from '../../foundation/words.ts'
 
 /** A body did something with a case on a day. */
 const did =
@@ -58,7 +55,7 @@ export const words = {
   ],
   allCases: ['Alle saker', 'Alle saker', 'All cases'],
   goalsIn: (count: number, years: string) =>
-    inAll((language) => {
+    inEach((language) => {
       const goals = language === 'en' ? (count === 1 ? 'goal' : 'goals') : 'mål'
       return `${capitalised(inWords(count, language))} ${goals} ${language === 'en' ? 'in' : 'i'} ${years}`
     }),

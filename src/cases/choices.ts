@@ -1,5 +1,5 @@
-import { caseNumberText } from '../cases/numbers/rules.ts'
-import type { CouncilCase } from '../cases/store.ts'
+import { caseNumberText } from './numbers/rules.ts'
+import type { CouncilCase } from './store.ts'
 
 /** For a form of the secretary, who sees every case. */
 export const caseChoices = (cases: readonly CouncilCase[]) =>
