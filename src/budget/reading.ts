@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Sees } from '../cases/access/rules.ts'
+import type { Sees } from '../accounts/sees.ts'
 import { listParticipants, type Participant } from '../councils/participants/store.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Ore, perUnit, type Rate } from '../foundation/money.ts'

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Sees } from '../cases/access/rules.ts'
+import type { Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Day, dayIn } from '../foundation/days.ts'
 import { randomUUIDv7 } from '../foundation/identity.ts'

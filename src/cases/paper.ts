@@ -1,6 +1,6 @@
+import type { Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Language } from '../foundation/words.ts'
-import type { Sees } from './access/rules.ts'
 
 /** A document as it is shown where it belongs. Documents come after cases and meetings and hand them these. */
 export interface Paper {

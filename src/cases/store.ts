@@ -1,6 +1,7 @@
+import type { Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
-import type { Access, Sees } from './access/rules.ts'
+import type { Access } from './access/rules.ts'
 import type { CaseNumber } from './numbers/rules.ts'
 import { asCaseKind, type CaseKind } from './rules.ts'
 

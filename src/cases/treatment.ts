@@ -1,6 +1,6 @@
+import type { Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Day } from '../foundation/days.ts'
-import type { Sees } from './access/rules.ts'
 
 /** One time that a case stands on a body's agenda. A case can stand on several. */
 export interface Treatment {

@@ -1,4 +1,4 @@
-import { seesOf } from '../cases/access/sees.ts'
+import { seesOf } from '../accounts/sees.ts'
 import { type Answer, notFound, raw, seeOther } from '../foundation/http/answer.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { readFileContent } from './files/store.ts'

@@ -1,4 +1,4 @@
-import type { Sees } from '../cases/access/rules.ts'
+import type { Sees } from '../accounts/sees.ts'
 import type { Paper } from '../cases/paper.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Language, say } from '../foundation/words.ts'

@@ -1,5 +1,4 @@
-import type { Sees } from '../cases/access/rules.ts'
-import { seesOf } from '../cases/access/sees.ts'
+import { type Sees, seesOf } from '../accounts/sees.ts'
 import { caseAddress, caseNumberText } from '../cases/numbers/rules.ts'
 import { listCases } from '../cases/store.ts'
 import { words as caseWords } from '../cases/words.ts'

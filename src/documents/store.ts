@@ -1,4 +1,4 @@
-import type { Sees } from '../cases/access/rules.ts'
+import type { Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Day, dayIn } from '../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'

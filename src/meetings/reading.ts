@@ -1,4 +1,4 @@
-import type { Sees } from '../cases/access/rules.ts'
+import type { Sees } from '../accounts/sees.ts'
 import { type DecidedCase, decisionsOf } from '../cases/decisions/store.ts'
 import type { Paper, PapersOf } from '../cases/paper.ts'
 import type { Tx } from '../foundation/database/council.ts'

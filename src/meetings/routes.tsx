@@ -1,4 +1,4 @@
-import { seesOf } from '../cases/access/sees.ts'
+import { seesOf } from '../accounts/sees.ts'
 import type { PapersOf } from '../cases/paper.ts'
 import { listBodies } from '../councils/bodies/store.ts'
 import type { Act } from '../foundation/act.ts'

@@ -1,12 +1,9 @@
-import type { Said } from '../../foundation/words.ts'
+import { inEach, type Said, say } from '../../foundation/words.ts'
 import { type Citation, citationText, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
 export type Access = 'public' | 'exempt'
-
-/** How much a reader may find: what is public, or everything that the council's secretary keeps. */
-export type Sees = 'public' | 'everything'
 
 const mainRule = cite('offentleglova', '3', 1)
 /** Letter a: case papers with attachments; letter b: the agenda. */
@@ -59,5 +56,5 @@ export function whyCannotRestrict({ access, legalBasis, laidBeforeElected: laid 
 export const basisChoices = exemptions.map(({ citation, about }) => {
   const basis = citationText(citation)
   const paragraph = basis.slice(basis.indexOf('§'))
-  return { value: basis, label: about.map((one) => `${paragraph}: ${one}`) as unknown as Said }
+  return { value: basis, label: inEach((language) => `${paragraph}: ${say(about, language)}`) }
 })

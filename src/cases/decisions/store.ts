@@ -1,7 +1,7 @@
+import type { Sees } from '../../accounts/sees.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
-import type { Sees } from '../access/rules.ts'
 import type { CaseNumber } from '../numbers/rules.ts'
 import { type Result, results } from './rules.ts'
 

@@ -1,4 +1,4 @@
-import type { Sees } from '../../cases/access/rules.ts'
+import type { Sees } from '../../accounts/sees.ts'
 import type { Treatment } from '../../cases/treatment.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'

@@ -1,6 +1,6 @@
+import type { Sees } from '../../accounts/sees.ts'
 import { type Payment, readBudget } from '../../budget/reading.ts'
 import { type Budget, listBudgets } from '../../budget/store.ts'
-import type { Sees } from '../../cases/access/rules.ts'
 import { type DecidedCase, decisionsOf } from '../../cases/decisions/store.ts'
 import { type CouncilCase, findCase } from '../../cases/store.ts'
 import { listParticipants } from '../../councils/participants/store.ts'

@@ -1,5 +1,4 @@
-import type { Sees } from '../../cases/access/rules.ts'
-import { seesOf } from '../../cases/access/sees.ts'
+import { type Sees, seesOf } from '../../accounts/sees.ts'
 import { asCaseNumber, caseAddress } from '../../cases/numbers/rules.ts'
 import { findCaseByNumber } from '../../cases/store.ts'
 import type { Tx } from '../../foundation/database/council.ts'

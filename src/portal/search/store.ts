@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Sees } from '../../cases/access/rules.ts'
+import type { Sees } from '../../accounts/sees.ts'
 import type { CaseNumber } from '../../cases/numbers/rules.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { type Day, dayIn } from '../../foundation/days.ts'
