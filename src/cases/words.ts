@@ -93,7 +93,6 @@ export const words = {
   vote: ['Votering', 'Røysting', 'Vote'],
   cancelled: ['Avlyst', 'Avlyst', 'Cancelled'],
   notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
-  announced: ['Kunngjort', 'Kunngjort', 'Announced'],
 } satisfies Words
 
 function listed(numbers: readonly string[], and: string, more: number, moreWord: string): string {

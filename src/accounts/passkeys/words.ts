@@ -15,8 +15,6 @@ export const words = {
     'So that you recognise it, for example “My phone”.',
   ],
   rename: ['Gi passnøkkelen et navn', 'Gi passnøkkelen eit namn', 'Name the passkey'],
-  change: ['Endre', 'Endre', 'Change'],
-  changeOne: (name: string) => [`Endre ${name}`, `Endre ${name}`, `Change ${name}`],
   save: ['Lagre', 'Lagre', 'Save'],
   cancel: ['Avbryt', 'Avbryt', 'Cancel'],
   made: ['Laget', 'Laga', 'Made'],

@@ -107,5 +107,4 @@ export const words = {
     'Skriv fleirtalet som ein del av røystene, til dømes 2/3. Det kan ikkje vere meir enn alle røystene.',
     'Write the majority as a fraction of the votes, for example 2/3. It cannot be more than all of them.',
   ],
-  tooLarge: ['Skriv et mindre tall.', 'Skriv eit mindre tal.', 'Write a smaller number.'],
 } satisfies Words

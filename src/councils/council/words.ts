@@ -52,5 +52,4 @@ export const words = {
     'Skriv heile adressa, til dømes https://www.mosseregionen.no.',
     'Write the whole address, for example https://www.mosseregionen.no.',
   ],
-  saved: ['Lagret.', 'Lagra.', 'Saved.'],
 } satisfies Words

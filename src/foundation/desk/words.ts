@@ -25,5 +25,4 @@ export const words = {
     'A number or a date is smaller or larger than it can be. Look through the fields.',
   ],
   alreadyThere: ['Dette finnes allerede.', 'Dette finst allereie.', 'This already exists.'],
-  desk: ['Skrivebord', 'Skrivebord', 'Desk'],
 } satisfies Words

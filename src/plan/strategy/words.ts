@@ -1,14 +1,12 @@
 import type { Words } from '../../foundation/words.ts'
 
 export const words = {
-  strategies: ['Strategier', 'Strategiar', 'Strategies'],
   newStrategy: ['Ny strategi', 'Ny strategi', 'New strategy'],
   changeStrategy: ['Endre strategi', 'Endre strategi', 'Change strategy'],
   name: ['Navn', 'Namn', 'Name'],
   nameHint: ['For eksempel Strategisk plan.', 'Til dømes Strategisk plan.', 'For example Strategic plan.'],
   from: ['Fra år', 'Frå år', 'From year'],
   to: ['Til og med år', 'Til og med år', 'To year'],
-  areas: ['Satsingsområder', 'Satsingsområde', 'Priority areas'],
   newArea: ['Nytt satsingsområde', 'Nytt satsingsområde', 'New priority area'],
   changeArea: ['Endre satsingsområde', 'Endre satsingsområde', 'Change priority area'],
   strategy: ['Strategi', 'Strategi', 'Strategy'],

@@ -75,7 +75,6 @@ export const words = {
     `A sum in “${title}” is wrong.`,
   ],
   begin: ['Begynn med å lese inn et dokument', 'Start med å lese inn eit dokument', 'Begin by importing a document'],
-  readOne: ['Les inn et dokument', 'Les inn eit dokument', 'Import a document'],
   orByHand: [
     'Du kan også fylle inn alt for hånd, fra listen under.',
     'Du kan også fylle inn alt for hand, frå lista under.',

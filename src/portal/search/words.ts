@@ -26,11 +26,6 @@ export const words = {
     'Skriv eitt eller fleire ord, eit saksnummer som 003/24, eller eit spørsmål som «kva betaler Moss».',
     'Write one or more words, a case number such as 003/24, or a question such as “what does Moss pay”.',
   ],
-  hintPlain: [
-    'Skriv ett eller flere ord, eller et saksnummer som 003/24.',
-    'Skriv eitt eller fleire ord, eller eit saksnummer som 003/24.',
-    'Write one or more words, or a case number such as 003/24.',
-  ],
   whatIsSearched: [
     'Vi søker i vedtak, saker, møter og sakslister, planen, budsjettet, avtalen og titlene på dokumenter.',
     'Vi søkjer i vedtak, saker, møte og saklister, planen, budsjettet, avtalen og titlane på dokument.',
