@@ -169,7 +169,7 @@ export const settingNames = Object.keys(settingTable) as SettingName[]
 export const environmentName = (name: SettingName) => `SAMRAD_${name.replaceAll('-', '_').toUpperCase()}`
 
 /** A setting that cannot be used, with the sentence that says what was expected. */
-export interface WrongSetting {
+interface WrongSetting {
   readonly name: SettingName
   readonly given: string
   readonly expects: Said

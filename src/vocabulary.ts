@@ -2,7 +2,7 @@
  * The words of the field, one concept a line. The key is what the code and the tables say; then what is shown, one and
  * many, in bokmål and nynorsk, what is shown in English, and what it means. What the standards call it stands below.
  */
-export interface Concept {
+interface Concept {
   readonly nb: Forms
   readonly nn: Forms
   readonly en: string
@@ -10,9 +10,9 @@ export interface Concept {
 }
 
 /** One and many: «møte/møter». */
-export type Forms = `${string}/${string}`
+type Forms = `${string}/${string}`
 
-export interface StandardNames {
+interface StandardNames {
   readonly oparl?: string
   readonly noark?: string
   readonly eInnsyn?: string

@@ -56,7 +56,7 @@ export type Check =
   | ({ readonly what: 'result' } & Sum)
   | { readonly what: 'balance'; readonly computed: Ore; readonly holds: boolean }
 
-export interface Sums {
+interface Sums {
   readonly entries: readonly Entry[]
   readonly stated: Stated
   /** Meetings in the year that the budget pays for, when it says so. */

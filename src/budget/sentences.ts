@@ -21,7 +21,7 @@ export function formulaText(formula: Formula, language: Language): string {
 }
 
 /** A decimal as people write it, without zeros that nobody wrote. */
-export function plain(decimal: string, language: Language): string {
+function plain(decimal: string, language: Language): string {
   const [whole = '0', decimals] = decimal.split('.')
   return count(Number(whole), language) + (decimals ? `${language === 'en' ? '.' : ','}${decimals}` : '')
 }
@@ -58,7 +58,7 @@ function titleOf(check: Check, language: Language): string {
 }
 
 /** «3 470 kroner mangler» */
-export function gapText(difference: number, language: Language): string {
+function gapText(difference: number, language: Language): string {
   const t = speak(words, language)
   const gap = amount(Math.abs(difference), language)
   return difference < 0 ? t.short(gap) : t.left(gap)

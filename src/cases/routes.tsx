@@ -22,7 +22,7 @@ import type { TreatmentsOf } from './treatment.ts'
 import { kindWords, words } from './words.ts'
 
 /** What those below tell a case about itself: where it stands on agendas, and which papers it has. */
-export interface CaseSurroundings {
+interface CaseSurroundings {
   readonly treatmentsOf: TreatmentsOf
   readonly papersOfCases: PapersOf
 }

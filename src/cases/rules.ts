@@ -18,7 +18,7 @@ export type CaseKind = (typeof caseKinds)[number]
 
 export const asCaseKind = (kind: string | null): CaseKind | null => caseKinds.find((one) => one === kind) ?? null
 
-export interface Registration {
+interface Registration {
   readonly number: CaseNumber
   readonly access: Access
   readonly legalBasis: string | null

@@ -9,7 +9,7 @@ import { whyCannotKeep } from './rules.ts'
 import { type DocumentValues, deleteDocument, findCouncilDocument, insertDocument, updateDocument } from './store.ts'
 
 /** `file` is one that `storeFile` answered. Public unless said: openness is the main rule (offentleglova § 3). */
-export type NewDocument = Pick<DocumentValues, 'title' | 'kind' | 'file'> & Partial<DocumentValues>
+type NewDocument = Pick<DocumentValues, 'title' | 'kind' | 'file'> & Partial<DocumentValues>
 
 /** Answers the new document's identifier. Refused: exempt without a legal basis; a meeting or case that is not there. */
 export async function addDocument(tx: Tx, act: Act, values: NewDocument): Promise<string | Refusal> {

@@ -3,7 +3,7 @@ import type { Language } from './words.ts'
 /** Days are for law, deadlines, terms and rates; they follow the Norwegian calendar. Instants are stored in UTC. */
 export type Day = Temporal.PlainDate
 
-export const zone = 'Europe/Oslo'
+const zone = 'Europe/Oslo'
 
 export const dayOf = (now: Temporal.Instant): Day => now.toZonedDateTimeISO(zone).toPlainDate()
 

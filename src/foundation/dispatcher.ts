@@ -6,7 +6,7 @@ import type { Logger } from './log.ts'
 import type { Services, Subscriber, Told } from './outbox.ts'
 import type { Versions } from './versions.ts'
 
-export interface Dispatcher {
+interface Dispatcher {
   /** Numbers what is new in a council and hands it to those who hear of it. Answers how many events there were. */
   dispatch(council: string): Promise<number>
   stop(): Promise<void>

@@ -3,7 +3,7 @@ import type { Tx } from './database/council.ts'
 import { randomUUIDv7 } from './identity.ts'
 
 /** What happened: past tense, noun first («minutes.approved»). `subject` is the identifier of the thing. */
-export interface Happening {
+interface Happening {
   readonly kind: `${string}.${string}`
   readonly subject: string
   readonly data?: Readonly<Record<string, unknown>>

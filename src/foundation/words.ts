@@ -7,7 +7,7 @@ export const languages: readonly Language[] = ['nb', 'nn', 'en']
 export type Said = readonly [nb: string, nn: string, en: string]
 
 // biome-ignore lint/suspicious/noExplicitAny: a sentence takes whatever its own declaration says; callers stay typed
-export type Sentence = Said | ((...facts: any[]) => Said)
+type Sentence = Said | ((...facts: any[]) => Said)
 
 export type Words = Readonly<Record<string, Sentence>>
 

@@ -13,7 +13,7 @@ export interface Citation {
  * elected bodies, which theirs are (kommuneloven § 5-1). `by-analogy`: «så langt de passer» (§ 18-1 fourth
  * subsection). `uncertain`: nothing that has been read says whether it fits; such a rule warns and never refuses.
  */
-export type Applies = 'directly' | 'by-analogy' | 'uncertain'
+type Applies = 'directly' | 'by-analogy' | 'uncertain'
 
 /** Acts that have been read as first published; amendments are named where they are known. */
 export const acts = {

@@ -2,7 +2,7 @@ import type { Said } from '../foundation/words.ts'
 import { type SettingName, settingNames } from '../settings.ts'
 
 /** An option that belongs to one command and is no setting. */
-export interface CommandOption {
+interface CommandOption {
   readonly value?: string
   readonly says: Said
 }

@@ -18,7 +18,7 @@ import { derivedState, openToAll } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
-export interface MeetingPageProps {
+interface MeetingPageProps {
   readonly visit: Visit
   readonly meeting: Meeting
   readonly agenda: AgendaReading

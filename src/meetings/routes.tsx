@@ -31,7 +31,7 @@ import { findMeeting, findMeetingAt, listMeetings } from './store.ts'
 import { words } from './words.ts'
 
 /** What those below tell a meeting: its own papers and those of its cases. */
-export interface MeetingSurroundings {
+interface MeetingSurroundings {
   readonly papersOfMeetings: PapersOf
   readonly papersOfCases: PapersOf
 }

@@ -10,7 +10,7 @@ import { listSubstitutesOf } from './substitutes/store.ts'
 import { holderOn } from './terms/rules.ts'
 import { listTermsAround } from './terms/store.ts'
 
-export type BodyOffice = 'leader' | 'member' | 'substitute' | 'observer'
+type BodyOffice = 'leader' | 'member' | 'substitute' | 'observer'
 
 /**
  * The offices that a person holds in the council's bodies on that day, each once: what they may see and do follows from

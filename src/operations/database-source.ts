@@ -45,7 +45,7 @@ async function serverSource(connection: Connection): Promise<DatabaseSource> {
 }
 
 /** As PostgreSQL numbers itself: 150004 is 15.4. */
-export async function versionOf(connection: Connection): Promise<number> {
+async function versionOf(connection: Connection): Promise<number> {
   const sql = connect(connection, { max: 1, name: 'samrad' })
   try {
     const [row] = await sql`select current_setting('server_version_num')::int as version`

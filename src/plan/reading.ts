@@ -13,7 +13,7 @@ import { findStrategy, listPriorityAreas, type PriorityArea, type Strategy } fro
 import { type DrawnThreads, listThreads } from './threads/store.ts'
 
 /** A case that an action led to, with what was decided last. */
-export interface LinkedCase extends CouncilCase {
+interface LinkedCase extends CouncilCase {
   readonly decided: DecidedCase | undefined
 }
 

@@ -113,7 +113,7 @@ async function inTurn(texts: readonly string[], make: (text: string) => Promise<
 }
 
 /** Number, name, inhabitants on 1 January 2024. */
-export const municipalities = [
+const municipalities = [
   ['3103', 'Moss', 52_051],
   ['3112', 'Råde', 7883],
   ['3114', 'Våler', 6145],

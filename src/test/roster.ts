@@ -10,7 +10,7 @@ import { addTerm } from '../members/terms/actions.ts'
 import { day } from './day.ts'
 import { granted } from './granted.ts'
 
-export const municipalities = [
+const municipalities = [
   ['3103', 'Moss'],
   ['3216', 'Vestby'],
   ['3112', 'Råde'],

@@ -12,7 +12,7 @@ import { baseOf } from '../paths.ts'
 import type { Session } from '../sessions/store.ts'
 import { words } from './words.ts'
 
-export interface AccountProps {
+interface AccountProps {
   readonly visit: Visit
   readonly sessions: readonly Session[]
   readonly passkeys: readonly Passkey[]

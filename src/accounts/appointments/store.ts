@@ -3,7 +3,7 @@ import { asDay, type Day, dayIn } from '../../foundation/days.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 
 /** Offices that are not a seat in a body. `administrator` is the installation's. */
-export const roles = ['secretary', 'finance', 'administrator'] as const
+const roles = ['secretary', 'finance', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 export interface NewAppointment {

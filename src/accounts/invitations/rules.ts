@@ -4,7 +4,7 @@ import { words } from './words.ts'
 export const validFor = Temporal.Duration.from({ hours: 7 * 24 })
 
 /** A second letter to the same person waits this long, so that nobody can fill a mailbox from outside. */
-export const pause = Temporal.Duration.from({ minutes: 10 })
+const pause = Temporal.Duration.from({ minutes: 10 })
 
 export interface Invitation {
   readonly asked: Temporal.Instant
@@ -15,7 +15,7 @@ export interface Invitation {
   readonly voided: Temporal.Instant | null
 }
 
-export type InvitationState = 'on-its-way' | 'sent' | 'given' | 'used' | 'expired' | 'replaced'
+type InvitationState = 'on-its-way' | 'sent' | 'given' | 'used' | 'expired' | 'replaced'
 
 export function stateOf({ expires, sent, used, voided }: Invitation, now: Temporal.Instant): InvitationState {
   if (used) return 'used'
@@ -47,7 +47,7 @@ export function whyCannotInvite({ email }: { readonly email: string | null }, by
   return by === 'letter' && !email ? refuse(words.noEmail) : null
 }
 
-export interface Asking {
+interface Asking {
   /** How many passkeys the person has. */
   readonly passkeys: number
   readonly last: Invitation | undefined

@@ -2,7 +2,7 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 import type { Invitation } from './rules.ts'
 
-export interface InvitationOf extends Invitation {
+interface InvitationOf extends Invitation {
   readonly invitation: string
   readonly person: string
 }

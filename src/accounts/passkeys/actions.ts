@@ -9,7 +9,7 @@ import { deletePasskey, findPasskey, insertPasskey, listPasskeys, type NewPasske
 import { words } from './words.ts'
 
 /** Who is at the keyboard: the person, in one of the person's sessions. */
-export interface Owner {
+interface Owner {
   readonly person: string
   readonly session: string
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '../../foundation/database/council.ts'
 
 /** `person` is whom a new passkey is for; null when the answer is to tell who it is. */
-export interface Challenge {
+interface Challenge {
   readonly challenge: string
   readonly person: string | null
 }

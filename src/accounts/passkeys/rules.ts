@@ -4,7 +4,7 @@ import { words } from './words.ts'
 /** Whoever found an open screen must not be able to make a key of their own. */
 const fresh = Temporal.Duration.from({ minutes: 30 })
 
-export interface Signed {
+interface Signed {
   readonly means: 'passkey' | 'demo'
   readonly began: Temporal.Instant
 }

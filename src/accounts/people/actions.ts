@@ -4,7 +4,7 @@ import { record } from '../../foundation/events.ts'
 import { deletePerson, insertPerson, type NewPerson, updatePerson } from './store.ts'
 
 /** `party` is left out wherever it is not known or not needed. */
-export type PersonToAdd = Pick<NewPerson, 'name'> & Partial<NewPerson>
+type PersonToAdd = Pick<NewPerson, 'name'> & Partial<NewPerson>
 
 /** Answers the new person's identifier. Throws on an e-mail address that the council knows already (23505). */
 export async function addPerson(tx: Tx, act: Act, { name, email, party }: PersonToAdd): Promise<string> {

@@ -1,5 +1,5 @@
 /** Twelve hours without use end a session: a working day or a long meeting, not the next morning. */
-export const idle = Temporal.Duration.from({ hours: 12 })
+const idle = Temporal.Duration.from({ hours: 12 })
 
 /** Used every day, it lasts a week; then the passkey is asked for again. */
 export const longest = Temporal.Duration.from({ hours: 7 * 24 })

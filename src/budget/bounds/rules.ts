@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 const largestAmount: Ore = 10_000_000_000_000
 
 /** Bounds that the tables hold too; said here in words before they are met there. */
-export interface Bounded {
+interface Bounded {
   readonly year?: number
   readonly rate?: Rate | null
   readonly positionPercent?: Rate | null

@@ -36,7 +36,7 @@ export const exemptions: readonly Exemption[] = [
   exemption(words.prizes, cite('offentleglova', '26', 2)),
 ]
 
-export interface Restriction {
+interface Restriction {
   readonly access: string
   readonly legalBasis?: string | null
   /** True for the case itself and its papers: what is laid before elected members is never an internal document. */

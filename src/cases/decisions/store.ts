@@ -5,7 +5,7 @@ import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 import type { CaseNumber } from '../numbers/rules.ts'
 import { type Result, results } from './rules.ts'
 
-export interface Decision {
+interface Decision {
   readonly decision: string
   readonly councilCase: string
   readonly body: string

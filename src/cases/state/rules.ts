@@ -38,7 +38,7 @@ export function caseState(facts: CaseFacts): Said {
   return held ? words.wasOnAgenda(held.bodyName, held.day) : words.waits
 }
 
-export interface Step {
+interface Step {
   readonly says: Said
   /** The meeting's word in addresses, when the step is a meeting. */
   readonly meeting?: string

@@ -50,7 +50,7 @@ export async function removeAgreement(tx: Tx, act: Act, agreement: string): Prom
   await record(tx, act, { kind: 'agreement.removed', subject: agreement })
 }
 
-export type ClauseToAdd = Omit<Clause, 'clause' | 'position'> & Partial<Pick<Clause, 'position'>>
+type ClauseToAdd = Omit<Clause, 'clause' | 'position'> & Partial<Pick<Clause, 'position'>>
 
 /** Answers the new clause's identifier. Without a position it stands last among those of its kind. */
 export async function addClause(tx: Tx, act: Act, values: ClauseToAdd): Promise<string> {

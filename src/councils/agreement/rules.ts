@@ -11,7 +11,7 @@ const byEveryCouncil = cite('kommuneloven', '18-4', 2)
 const byRepresentantskap = cite('kommuneloven', '18-4', 3)
 export const contents = cite('kommuneloven', '18-4', 4)
 
-export const contentsLetter = (kind: ListedKind): Citation => cite('kommuneloven', '18-4', 4, letterOf(kind))
+const contentsLetter = (kind: ListedKind): Citation => cite('kommuneloven', '18-4', 4, letterOf(kind))
 
 /** What a version of the agreement says, by kind, and in figures for each of those who take part. */
 export interface AgreementFacts {

@@ -3,10 +3,10 @@ import { type Day, dayIn } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 import type { Fraction } from './fractions.ts'
 
-export type ChangesBy = 'representantskap' | 'municipal-councils'
+type ChangesBy = 'representantskap' | 'municipal-councils'
 
-export const dayMeanings = ['signed', 'adopted', 'version'] as const
-export type DayIs = (typeof dayMeanings)[number]
+const dayMeanings = ['signed', 'adopted', 'version'] as const
+type DayIs = (typeof dayMeanings)[number]
 
 /** One version of the cooperation agreement (§ 18-4). A change is a new version; the old one keeps its words. */
 export interface Agreement {

@@ -9,7 +9,7 @@ export const naming = cite('kommuneloven', '18-1', 3)
 export const nameHolds = (name: string): boolean =>
   name.normalize('NFC').toLocaleLowerCase('nb').replace(/\s+/g, ' ').includes('interkommunalt politisk råd')
 
-export const whyCannotBeNamed = (name: string): Refusal | null =>
+const whyCannotBeNamed = (name: string): Refusal | null =>
   nameHolds(name) ? null : refuse(words.nameLacksTheWords, naming)
 
 interface Facts {

@@ -23,7 +23,7 @@ export function whyCannotTakePart(wanted: Wanted, others: readonly Participation
   return null
 }
 
-export interface Gap {
+interface Gap {
   readonly number: string
   /** First and last day without them. */
   readonly from: Day

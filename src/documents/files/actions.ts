@@ -6,7 +6,7 @@ import type { Refusal } from '../../law/refusal.ts'
 import { cleanName, whyCannotStore } from './rules.ts'
 import { deleteUnusedFile, insertFile, type StoredFile } from './store.ts'
 
-export interface NewFile {
+interface NewFile {
   readonly name: string
   /** As judged by content (`mediaTypeOf`), never as a browser claims. */
   readonly mediaType: string

@@ -19,7 +19,7 @@ export const endings = {
   'text/plain': 'txt',
 } as const
 
-export type MediaType = keyof typeof endings
+type MediaType = keyof typeof endings
 
 export const isMediaType = (type: string): type is MediaType => Object.hasOwn(endings, type)
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../foundation/database/council.ts'
-import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
+import { randomUUIDv7 } from '../../foundation/identity.ts'
 
 export interface StoredFile {
   readonly file: string
@@ -11,33 +11,7 @@ export interface StoredFile {
   readonly size: number
 }
 
-export type FileValues = Omit<StoredFile, 'file'> & { readonly content: Uint8Array; readonly addedBy: string | null }
-
-const columns = ['file', 'sha256', 'name', 'media_type', 'size'] as const
-
-export async function findFile(tx: Tx, council: string, file: string): Promise<StoredFile | undefined> {
-  if (!isIdentifier(file)) return undefined
-  const row = await tx
-    .selectFrom('file')
-    .select(columns)
-    .where('council', '=', council)
-    .where('file', '=', file)
-    .executeTakeFirst()
-  return row && asFile(row)
-}
-
-/** The same bytes, taken in before; the oldest. */
-export async function findFileByHash(tx: Tx, council: string, sha256: string): Promise<StoredFile | undefined> {
-  const row = await tx
-    .selectFrom('file')
-    .select(columns)
-    .where('council', '=', council)
-    .where('sha256', '=', sha256)
-    .orderBy('file')
-    .limit(1)
-    .executeTakeFirst()
-  return row && asFile(row)
-}
+type FileValues = Omit<StoredFile, 'file'> & { readonly content: Uint8Array; readonly addedBy: string | null }
 
 /** The bytes as they came. Who may have them is decided before this is asked. */
 export async function readFileContent(tx: Tx, council: string, file: string): Promise<Uint8Array | undefined> {
@@ -84,13 +58,3 @@ export async function deleteUnusedFile(tx: Tx, council: string, file: string): P
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
-
-interface Row {
-  file: string
-  sha256: string
-  name: string
-  media_type: string
-  size: number
-}
-
-const asFile = ({ media_type, ...same }: Row): StoredFile => ({ ...same, mediaType: media_type })

@@ -6,7 +6,7 @@ import { isRunning, ownMark, type ProcessMark } from './embedded-process.ts'
 import { embeddedWords } from './embedded-words.ts'
 
 /** Who uses a data folder now, as written in its lock file. */
-export interface Holder extends ProcessMark {
+interface Holder extends ProcessMark {
   readonly since: string
   /** Where its pages are answered; empty until they are. */
   readonly address: string

@@ -13,7 +13,7 @@ import { embeddedWords } from './embedded-words.ts'
 
 const run = promisify(execFile)
 
-export interface ServerPlan {
+interface ServerPlan {
   readonly binaries: Binaries
   readonly account: Account
   readonly cluster: string
@@ -21,7 +21,7 @@ export interface ServerPlan {
   readonly log: string
 }
 
-export interface Server {
+interface Server {
   /** Settles when the server has ended, asked or not. */
   readonly ended: Promise<void>
   stop(): Promise<void>

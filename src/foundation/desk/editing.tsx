@@ -14,7 +14,7 @@ import { words } from './words.ts'
  * How a secretary edits one kind of record: a form to make a new one, the same form to change one, and a question before
  * one is removed. The records' own actions decide; this only asks, keeps what was typed, and shows a refusal.
  */
-export interface Editing<F extends Form> {
+interface Editing<F extends Form> {
   /** `/:council/skrivebord/deltakere`: `…/ny` makes one, `…/:id` changes one, `…/:id/fjern` removes one. */
   readonly path: string
   readonly guard: Guard

@@ -9,7 +9,7 @@ import { type Said, say } from '../words.ts'
 import { type Attempt, lawfully, RecordForm } from './record-form.tsx'
 
 /** How a secretary fills in one sheet that is always there: the council's facts, the shares of an agreement. */
-export interface Sheet<F extends Form> {
+interface Sheet<F extends Form> {
   readonly path: string
   readonly guard: Guard
   readonly title: Said

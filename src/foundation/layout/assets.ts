@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
 import { projectFolder } from '../project-folder.ts'
 
-export interface Asset {
+interface Asset {
   /** Where it is served: the name carries a hash of the contents, so it may be kept for ever. */
   readonly url: string
   readonly type: string

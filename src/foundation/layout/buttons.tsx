@@ -3,7 +3,7 @@ import { HiddenFields } from './fields.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
 /** One `primary` in a view; `danger` for what cannot be taken back. */
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger'
+type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 const variants: Readonly<Record<ButtonLook, string | undefined>> = {
   primary: undefined,

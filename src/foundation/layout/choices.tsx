@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 /** Choices under a common name in a select, like the bodies of one council. */
-export interface ChoiceGroup {
+interface ChoiceGroup {
   readonly label: string
   readonly choices: readonly Choice[]
 }

@@ -1,4 +1,4 @@
-export interface Piece {
+interface Piece {
   readonly kind: 'same' | 'removed' | 'added'
   readonly text: string
 }

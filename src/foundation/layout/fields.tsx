@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** What was typed and what is wrong with it. The typed value is always kept. */
-export interface FieldState {
+interface FieldState {
   readonly value?: string
   readonly error?: string
 }

@@ -9,7 +9,7 @@ import { SearchField } from './search-field.tsx'
 import { Columns, Notice, Panel, Section, Tag } from './text.tsx'
 
 /** What someone typed, markup and all. */
-export const form: FormState = {
+const form: FormState = {
   values: { tittel: '<script>alert(1)</script> "Budsjett" & plan', dag: '', sats: 'sju og en halv', organ: 'raad' },
   errors: {
     dag: 'Skriv hvilken dag møtet er, for eksempel 12.12.2024.',

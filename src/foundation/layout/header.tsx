@@ -10,7 +10,7 @@ export interface NavigationLink extends Link {
   readonly current?: 'page' | 'section'
 }
 
-export type Account =
+type Account =
   | { readonly kind: 'guest'; readonly signInHref: string }
   | {
       readonly kind: 'signed-in'

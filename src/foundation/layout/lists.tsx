@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icon.tsx'
 
-export interface Definition {
+interface Definition {
   readonly term: string
   readonly detail: ComponentChildren
   /** Where it comes from: a resolution, a date, a paragraph. */

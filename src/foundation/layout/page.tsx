@@ -3,7 +3,7 @@
  *
  * - `page.tsx`        Page; `document.ts` renderDocument (page → string with doctype)
  * - `header.tsx`      Header (used by Page)
- * - `text.tsx`        Heading, Section, Columns, Panel, Lead, Reading (serif: resolutions, long text), Tag, Notice,
+ * - `text.tsx`        Heading, Section, Columns, Panel, Reading (serif: resolutions, long text), Tag, Notice,
  *                     Note (small print), EmptyState
  * - `icon.tsx`        Icon
  * - `card.tsx`        Card, CardList
@@ -34,7 +34,7 @@ export interface Link {
   readonly href: string
 }
 
-export interface Flash {
+interface Flash {
   readonly tone?: Tone
   readonly text: ComponentChildren
 }

@@ -22,11 +22,6 @@ export function Heading({ level = 2, id, size, children }: HeadingProps) {
   )
 }
 
-/** The sentence that says it first. */
-export function Lead({ children }: { children: ComponentChildren }) {
-  return <p class="lead">{children}</p>
-}
-
 interface ReadingProps {
   /** `resolution` marks a decided text with a rule at its side; `draft` the same, not yet decided. */
   readonly kind?: 'text' | 'resolution' | 'draft'

@@ -90,7 +90,7 @@ function wished(box: Box, links: readonly ThreadLink[], settled: Set<string>, pl
   return Math.round(centres.reduce((sum, centre) => sum + centre, 0) / centres.length - box.rows / 2)
 }
 
-export function centreOf(place: Place): number {
+function centreOf(place: Place): number {
   return place.row + place.rows / 2
 }
 

@@ -20,7 +20,7 @@ import { words } from './words.ts'
 /** An item without a title takes that of its case. */
 export type NewItem = Partial<ItemValues>
 
-export interface Place {
+interface Place {
   /** The item that it stands under; none: outermost. */
   readonly parent?: string | null
   /** Counted from 1 among those with the same parent; last when it is left out. */

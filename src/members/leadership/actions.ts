@@ -7,7 +7,7 @@ import { whyCannotLead } from './rules.ts'
 import { deleteLeadership, insertLeadership, listLeadership, type NewLeadership, updateLeadership } from './store.ts'
 
 /** A person, a municipality or both; `to` left out is open. */
-export type LeadershipToAdd = Pick<NewLeadership, 'body' | 'role' | 'from'> & Partial<NewLeadership>
+type LeadershipToAdd = Pick<NewLeadership, 'body' | 'role' | 'from'> & Partial<NewLeadership>
 
 /** Answers the new row's identifier. Refused while another holds the same office in the body on some of the days. */
 export async function addLeadership(tx: Tx, act: Act, values: LeadershipToAdd): Promise<string | Refusal> {

@@ -18,7 +18,7 @@ export function whyCannotLead(wanted: Office, others: readonly Period[]): Refusa
 
 export const isInOfficeOn: (one: Period, day: Day) => boolean = includes
 
-export type Turn = 'done' | 'now' | 'ahead'
+type Turn = 'done' | 'now' | 'ahead'
 
 export function turnOn(period: Period, day: Day): Turn {
   if (period.from && isAfter(period.from, day)) return 'ahead'

@@ -102,7 +102,7 @@ function roleIn(one: BodyRoster, { seat, state }: Place, roster: Roster, languag
   return label || office || t.member
 }
 
-export function rightsText({ maySpeak, mayPropose }: Seat, language: Language): string {
+function rightsText({ maySpeak, mayPropose }: Seat, language: Language): string {
   const t = speak(words, language)
   if (maySpeak) return mayPropose ? t.speakAndPropose : t.speakOnly
   return mayPropose ? t.proposeOnly : t.attendOnly
@@ -126,7 +126,7 @@ const tones = { vacant: 'bad', filled: 'good', 'ends-soon': 'warn', 'carried-ove
   Tone
 >
 
-export function StateTag({ state, language }: { state: SeatState<Term>; language: Language }) {
+function StateTag({ state, language }: { state: SeatState<Term>; language: Language }) {
   const t = speak(words, language)
   const said = { vacant: t.vacant, filled: t.filled, 'ends-soon': t.endsSoon, 'carried-over': t.carriedOver }
   return <Tag tone={tones[state.is]}>{said[state.is]}</Tag>

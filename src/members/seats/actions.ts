@@ -8,7 +8,7 @@ import { deleteSeat, insertSeat, listSeats, type NewSeat, updateSeat } from './s
 import { words } from './words.ts'
 
 /** Left out: no label, last in its body, the right to speak and to propose. */
-export type SeatToAdd = Pick<NewSeat, 'body' | 'participant' | 'kind'> & Partial<NewSeat>
+type SeatToAdd = Pick<NewSeat, 'body' | 'participant' | 'kind'> & Partial<NewSeat>
 
 /** Answers the new seat's identifier. Refused: a member of the representantskap whom no municipality elects. */
 export async function addSeat(tx: Tx, act: Act, values: SeatToAdd): Promise<string | Refusal> {

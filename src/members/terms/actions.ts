@@ -9,7 +9,7 @@ import { deleteTerm, insertTerm, listTerms, type NewTerm, updateTerm } from './s
 import { words } from './words.ts'
 
 /** What is not known is left out: `to` open, nobody has left, nothing said of the election. */
-export type TermToAdd = Pick<NewTerm, 'seat' | 'person' | 'from'> & Partial<NewTerm>
+type TermToAdd = Pick<NewTerm, 'seat' | 'person' | 'from'> & Partial<NewTerm>
 
 /** Answers the new term's identifier. Refused while another holds the seat, or the person another seat of the body. */
 export async function addTerm(tx: Tx, act: Act, values: TermToAdd): Promise<string | Refusal> {

@@ -3,8 +3,6 @@ import { byAnalogy, type Citation, cite, uncertain } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-/** Four years unless agreed otherwise; who elected may replace at any time; new ones serve the rest of the period. */
-export const period = cite('kommuneloven', '18-3', 3)
 /** Who left for good is followed by a new election from the same group; here the group is the municipality. */
 const newElection = byAnalogy(cite('kommuneloven', '7-10', 4))
 /** Each municipal council elects its own members; other bodies are elected by the representantskap. */

@@ -44,7 +44,7 @@ export async function insertGoal(tx: Tx, council: string, values: NewGoal): Prom
   return goal
 }
 
-export async function nextGoalPosition(tx: Tx, council: string, plan: string): Promise<number> {
+async function nextGoalPosition(tx: Tx, council: string, plan: string): Promise<number> {
   const { last } = await tx
     .selectFrom('goal')
     .select((query) => query.fn.max('position').as('last'))

@@ -48,7 +48,7 @@ export async function insertAction(tx: Tx, council: string, values: NewAction): 
   return action
 }
 
-export async function nextActionPosition(tx: Tx, council: string, goal: string): Promise<number> {
+async function nextActionPosition(tx: Tx, council: string, goal: string): Promise<number> {
   const { last } = await tx
     .selectFrom('plan_action')
     .select((query) => query.fn.max('position').as('last'))

@@ -83,7 +83,7 @@ export async function insertPriorityArea(tx: Tx, council: string, values: NewPri
   return area
 }
 
-export async function nextAreaPosition(tx: Tx, council: string, strategy: string): Promise<number> {
+async function nextAreaPosition(tx: Tx, council: string, strategy: string): Promise<number> {
   const { last } = await tx
     .selectFrom('priority_area')
     .select((query) => query.fn.max('position').as('last'))

@@ -60,7 +60,7 @@ export function elementsOf(full: FullPlan, language: Language): Element[] {
 }
 
 /** By the document's own numbers; when two have the same, by their place. */
-export function numbered<T extends { readonly position: number }>(all: readonly T[]) {
+function numbered<T extends { readonly position: number }>(all: readonly T[]) {
   const distinct = new Set(all.map(({ position }) => position)).size === all.length
   return all.map((one, at) => ({ number: `${distinct ? one.position : at + 1}`, one }))
 }

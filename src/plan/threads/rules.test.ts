@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sharedWords } from './rules.ts'
+import { readText, sharedPhrases } from './rules.ts'
+
+const sharedWords = (one: string, other: string) => sharedPhrases(readText(one), readText(other))
 
 const purpose = 'En bærekraftig, attraktiv og konkurransedyktig region som bygger på det vi har.'
 

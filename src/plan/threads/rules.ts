@@ -44,8 +44,6 @@ export function readText(text: string): ReadText {
  * Phrases that both texts hold: the same words in the same order, at least three of them meaningful, whatever their case
  * and the punctuation between. Each begins and ends with a meaningful word; the longest one wins.
  */
-export const sharedWords = (one: string, other: string): SharedPhrase[] => sharedPhrases(readText(one), readText(other))
-
 export function sharedPhrases({ text, words }: ReadText, other: ReadText): SharedPhrase[] {
   const found: SharedPhrase[] = []
   for (let at = 0; at < words.length; ) {

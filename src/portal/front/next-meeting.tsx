@@ -51,7 +51,7 @@ export function NextMeeting({ visit, front: { next, lastMeeting } }: FrontProps)
 }
 
 /** «kl. 09.30–14.00»; empty when no start is known. */
-export function hours({ starts, ends }: Pick<Meeting, 'starts' | 'ends'>, language: Language): string {
+function hours({ starts, ends }: Pick<Meeting, 'starts' | 'ends'>, language: Language): string {
   if (!starts) return ''
   const until = ends ? `–${clockText(ends, language)}` : ''
   return `${language === 'en' ? '' : 'kl. '}${clockText(starts, language)}${until}`

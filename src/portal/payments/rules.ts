@@ -1,5 +1,5 @@
 /** A question about what a municipality pays: whom it names, and the year when it says one. */
-export interface PaymentQuestion {
+interface PaymentQuestion {
   readonly names: readonly string[]
   readonly year: number | undefined
 }

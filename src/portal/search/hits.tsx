@@ -70,7 +70,7 @@ function Beneath({ visit: { language }, hit }: { visit: Visit; hit: Hit }) {
 }
 
 /** Where the hit stands in full. */
-export function hrefOf(council: string, { kind, number, year, address, record }: Hit): string {
+function hrefOf(council: string, { kind, number, year, address, record }: Hit): string {
   const base = `/${council}`
   switch (kind) {
     case 'decision':

@@ -15,7 +15,7 @@ import { words } from './words.ts'
 export const perPlace = 4
 export const perPage = 20
 
-export interface SearchPageProps {
+interface SearchPageProps {
   readonly visit: Visit
   readonly query: string
   readonly found: Found
