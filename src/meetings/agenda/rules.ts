@@ -1,7 +1,11 @@
+import type { CaseKind } from '../../cases/rules.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-export const itemKinds = [
+/** What can happen with a case, and what else a meeting does. */
+export type ItemKind = CaseKind | 'formality' | 'case-list' | 'break'
+
+export const itemKinds: readonly ItemKind[] = [
   'formality',
   'orientation',
   'dialogue',
@@ -12,9 +16,7 @@ export const itemKinds = [
   'case-list',
   'any-other-business',
   'break',
-] as const
-
-export type ItemKind = (typeof itemKinds)[number]
+]
 
 export const asItemKind = (kind: string | null): ItemKind | null => itemKinds.find((one) => one === kind) ?? null
 

@@ -1,16 +1,11 @@
+import { kindWords as caseKindWords } from '../../cases/words.ts'
 import type { Said, Words } from '../../foundation/words.ts'
 import type { ItemKind } from './rules.ts'
 
 export const kindWords: Readonly<Record<ItemKind, Said>> = {
+  ...caseKindWords,
   formality: ['Formalia', 'Formalia', 'Formalities'],
-  orientation: ['Til orientering', 'Til orientering', 'For information'],
-  dialogue: ['Dialog', 'Dialog', 'Discussion'],
-  decision: ['Til vedtak', 'Til vedtak', 'For decision'],
-  signing: ['Signering', 'Signering', 'Signing'],
-  election: ['Valg', 'Val', 'Election'],
-  report: ['Referatsak', 'Referatsak', 'For noting'],
   'case-list': ['Saker', 'Saker', 'Cases'],
-  'any-other-business': ['Eventuelt', 'Eventuelt', 'Any other business'],
   break: ['Pause', 'Pause', 'Break'],
 }
 
