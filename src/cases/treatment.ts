@@ -2,6 +2,8 @@ import type { Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Day } from '../foundation/days.ts'
 
+import type { MeetingState } from './state/rules.ts'
+
 /** One time that a case stands on a body's agenda. A case can stand on several. */
 export interface Treatment {
   readonly agendaItem: string
@@ -11,7 +13,7 @@ export interface Treatment {
   readonly body: string
   readonly bodyName: string
   readonly announced: boolean
-  readonly state: 'planned' | 'announced' | 'held' | 'cancelled'
+  readonly state: MeetingState
 }
 
 /** Meetings come after cases and tell them where they stand. Answers in the order of the calendar. */

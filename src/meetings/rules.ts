@@ -1,3 +1,4 @@
+import type { MeetingState } from '../cases/state/rules.ts'
 import { type Day, isBefore } from '../foundation/days.ts'
 import { cite } from '../law/cite.ts'
 import { type Refusal, refuse } from '../law/refusal.ts'
@@ -7,8 +8,6 @@ import { words } from './words.ts'
 export const notice = cite('kommuneloven', '11-3', 1)
 /** Everyone may attend (first subsection); when it shall and may be closed (second and third). */
 export const openToAll = cite('kommuneloven', '11-5')
-
-export type MeetingState = 'planned' | 'announced' | 'held' | 'cancelled'
 
 interface Facts {
   readonly day: Day

@@ -1,6 +1,6 @@
+import type { MeetingState } from '../cases/state/rules.ts'
 import { type Day, longDay } from '../foundation/days.ts'
 import type { Said, Words } from '../foundation/words.ts'
-import type { MeetingState } from './rules.ts'
 
 export const stateWords: Readonly<Record<MeetingState, Said>> = {
   planned: ['Planlagt', 'Planlagt', 'Planned'],

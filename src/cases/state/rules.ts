@@ -8,11 +8,14 @@ import { words } from './words.ts'
 const legalityReview = cite('kommuneloven', '27-1', 1)
 const weeksToAsk = 3
 
+/** Meetings derive it from what happened and from the calendar. */
+export type MeetingState = 'planned' | 'announced' | 'held' | 'cancelled'
+
 interface Treated {
   readonly day: Day
   readonly bodyName: string
   readonly address: string
-  readonly state: 'planned' | 'announced' | 'held' | 'cancelled'
+  readonly state: MeetingState
 }
 
 interface Decided {

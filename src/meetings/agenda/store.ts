@@ -48,7 +48,8 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
     .where('agenda_item.council', '=', council)
     .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
 
-const publicItems = (tx: Tx, council: string) =>
+/** The items that everyone may know of. */
+export const publicItems = (tx: Tx, council: string) =>
   tx
     .selectFrom('public_agenda_item')
     .select('agenda_item')

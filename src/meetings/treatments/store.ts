@@ -2,6 +2,7 @@ import type { Sees } from '../../accounts/sees.ts'
 import type { Treatment } from '../../cases/treatment.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
+import { publicItems } from '../agenda/store.ts'
 import { derivedState } from '../rules.ts'
 
 /** Where a case stands or stood on an agenda, in the order of the calendar. */
@@ -37,13 +38,6 @@ export async function treatmentsOfCase(
     .execute()
   return rows.map((row) => asTreatment(row, today))
 }
-
-const publicItems = (tx: Tx, council: string) =>
-  tx
-    .selectFrom('public_agenda_item')
-    .select('agenda_item')
-    .where('council', '=', council)
-    .$castTo<{ agenda_item: string }>()
 
 interface Row {
   agenda_item: string
