@@ -3,6 +3,7 @@ import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState, Notice, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
+import { words as accessWords } from './access/words.ts'
 import { caseAddress, caseNumberText, missingNumbers } from './numbers/rules.ts'
 import type { CouncilCase } from './store.ts'
 import { kindWords, words } from './words.ts'
@@ -45,6 +46,7 @@ export function CasesDesk({ visit, cases, years, year }: CasesDeskProps) {
 
 function YearOnDesk({ visit, year, cases }: { visit: Visit; year: number; cases: readonly CouncilCase[] }) {
   const t = speak(words, visit.language)
+  const a = speak(accessWords, visit.language)
   const base = `/${visit.council}/skrivebord/saker`
   return (
     <Section heading={String(year)} id={`ar-${year}`}>
@@ -74,8 +76,8 @@ function YearOnDesk({ visit, year, cases }: { visit: Visit; year: number; cases:
           },
           {
             key: 'access',
-            header: t.access,
-            cell: (one) => (one.access === 'exempt' ? <Tag tone="bad">{t.exempt}</Tag> : t.public),
+            header: a.access,
+            cell: (one) => (one.access === 'exempt' ? <Tag tone="bad">{a.exempt}</Tag> : a.public),
           },
         ]}
       />

@@ -1,19 +1,14 @@
 import type { Visit } from '../foundation/http/visit.ts'
-import { Button, LinkButton } from '../foundation/layout/buttons.tsx'
-import { SelectField } from '../foundation/layout/choices.tsx'
+import { LinkButton } from '../foundation/layout/buttons.tsx'
+import { ListFilter } from '../foundation/layout/list-filter.tsx'
 import { Timeline } from '../foundation/layout/lists.tsx'
 import { EmptyState, Section, Tag } from '../foundation/layout/text.tsx'
 import { type Spoken, say, speak } from '../foundation/words.ts'
+import { words as accessWords } from './access/words.ts'
 import { caseAddress, caseNumberText } from './numbers/rules.ts'
 import { type CaseKind, caseKinds } from './rules.ts'
-import type { CouncilCase } from './store.ts'
+import type { CaseFilter, CouncilCase } from './store.ts'
 import { kindWords, words } from './words.ts'
-
-/** What the list of cases is narrowed to, by the words in the address. */
-export interface Chosen {
-  readonly year?: number
-  readonly kind?: CaseKind | 'not-stated'
-}
 
 /** The kinds as they stand in addresses. */
 export const kindSlugs: Readonly<Record<CaseKind | 'not-stated', string>> = {
@@ -31,7 +26,8 @@ interface CaseListProps {
   readonly visit: Visit
   readonly cases: readonly CouncilCase[]
   readonly years: readonly number[]
-  readonly chosen: Chosen
+  /** What the list is narrowed to. */
+  readonly chosen: CaseFilter
 }
 
 export function CaseList({ visit, cases, years, chosen }: CaseListProps) {
@@ -40,7 +36,7 @@ export function CaseList({ visit, cases, years, chosen }: CaseListProps) {
   const shownYears = years.filter((year) => cases.some((one) => one.year === year))
   return (
     <>
-      <CaseFilter visit={visit} years={years} chosen={chosen} />
+      <Filter visit={visit} years={years} chosen={chosen} />
       {cases.length ? (
         shownYears.map((year) => (
           <CasesOfYear key={year} visit={visit} year={year} cases={cases.filter((one) => one.year === year)} />
@@ -54,28 +50,21 @@ export function CaseList({ visit, cases, years, chosen }: CaseListProps) {
   )
 }
 
-function CaseFilter({ visit, years, chosen }: Pick<CaseListProps, 'visit' | 'years' | 'chosen'>) {
+function Filter({ visit, years, chosen }: Pick<CaseListProps, 'visit' | 'years' | 'chosen'>) {
   const t = speak(words, visit.language)
-  const kinds = [...caseKinds, 'not-stated' as const]
+  const choices = [...caseKinds, 'not-stated' as const].map((kind) => ({
+    value: kindSlugs[kind],
+    label: kind === 'not-stated' ? t.kindNotStated : say(kindWords[kind], visit.language),
+  }))
   return (
-    <form class="filter" action={`/${visit.council}/saker`}>
-      <SelectField
-        field={{ name: 'ar', label: t.year }}
-        value={chosen.year?.toString()}
-        empty={t.allYears}
-        choices={years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
-      <SelectField
-        field={{ name: 'type', label: t.kind }}
-        value={chosen.kind && kindSlugs[chosen.kind]}
-        empty={t.allKinds}
-        choices={kinds.map((kind) => ({
-          value: kindSlugs[kind],
-          label: kind === 'not-stated' ? t.kindNotStated : say(kindWords[kind], visit.language),
-        }))}
-      />
-      <Button look="secondary">{t.show}</Button>
-    </form>
+    <ListFilter
+      action={`/${visit.council}/saker`}
+      years={years}
+      year={chosen.year}
+      kinds={{ label: t.kind, all: t.allKinds, choices }}
+      kind={chosen.kind && kindSlugs[chosen.kind]}
+      language={visit.language}
+    />
   )
 }
 
@@ -101,7 +90,7 @@ function CaseTags({ t, visit, one }: { t: Spoken<typeof words>; visit: Visit; on
   return (
     <>
       {one.kind ? <Tag>{say(kindWords[one.kind], visit.language)}</Tag> : <Tag tone="warn">{t.kindNotStated}</Tag>}{' '}
-      {one.access === 'exempt' ? <Tag tone="bad">{t.exempt}</Tag> : null}
+      {one.access === 'exempt' ? <Tag tone="bad">{say(accessWords.exempt, visit.language)}</Tag> : null}
     </>
   )
 }

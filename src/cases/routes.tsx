@@ -4,6 +4,7 @@ import { notFound, page, seeOther } from '../foundation/http/answer.ts'
 import { anyone, get, office } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { ButtonRow, LinkButton } from '../foundation/layout/buttons.tsx'
+import { yearIn } from '../foundation/layout/list-filter.tsx'
 import { Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { addCase, changeCase, removeCase } from './actions.ts'
@@ -13,11 +14,11 @@ import { decisionsOf } from './decisions/store.ts'
 import { CasesDesk } from './desk.tsx'
 import { asNewCase, asWritten, caseForm } from './form.ts'
 import { asCaseNumber, caseAddress, caseNumberText, nextNumber } from './numbers/rules.ts'
-import { CaseList, type Chosen, kindSlugs } from './pages.tsx'
+import { CaseList, kindSlugs } from './pages.tsx'
 import type { PapersOf } from './paper.ts'
 import type { CaseKind } from './rules.ts'
 import { caseState } from './state/rules.ts'
-import { findCase, findCaseByNumber, listCases, listCaseYears } from './store.ts'
+import { type CaseFilter, findCase, findCaseByNumber, listCases, listCaseYears } from './store.ts'
 import type { TreatmentsOf } from './treatment.ts'
 import { kindWords, words } from './words.ts'
 
@@ -70,10 +71,9 @@ async function caseList(visit: Visit) {
   })
 }
 
-function chosenIn(query: URLSearchParams): Chosen {
-  const year = /^\d{4}$/.test(query.get('ar') ?? '') ? Number(query.get('ar')) : undefined
+function chosenIn(query: URLSearchParams): CaseFilter {
   const [kind] = Object.entries(kindSlugs).find(([, slug]) => slug === query.get('type')) ?? []
-  return { year, kind: kind as CaseKind | 'not-stated' | undefined }
+  return { year: yearIn(query), kind: kind as CaseKind | 'not-stated' | undefined }
 }
 
 async function caseDesk(visit: Visit) {

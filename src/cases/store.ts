@@ -43,7 +43,7 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
 const publicCases = (tx: Tx, council: string) =>
   tx.selectFrom('public_case').select('council_case').where('council', '=', council).$castTo<{ council_case: string }>()
 
-interface CaseFilter {
+export interface CaseFilter {
   readonly year?: number
   /** `not-stated` asks for those whose papers do not say. */
   readonly kind?: CaseKind | 'not-stated'

@@ -48,7 +48,6 @@ export const words = {
   year: ['År', 'År', 'Year'],
   allYears: ['Alle år', 'Alle år', 'All years'],
   allKinds: ['Alle sakstyper', 'Alle sakstypar', 'All types'],
-  show: ['Vis', 'Vis', 'Show'],
   countOf: (count: number) => [
     count === 1 ? '1 sak' : `${count} saker`,
     count === 1 ? '1 sak' : `${count} saker`,
@@ -76,9 +75,6 @@ export const words = {
     `Unnateke offentlegheit, ${basis}. Berre sekretæren ser saka.`,
     `Exempt from public access, ${basis}. Only the secretary sees the case.`,
   ],
-  exempt: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
-  access: ['Offentlighet', 'Offentlegheit', 'Public access'],
-  public: ['Offentlig', 'Offentleg', 'Public'],
   registerDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a decision'],
   addDocument: ['Legg til dokument', 'Legg til dokument', 'Add a document'],
   path: ['Sakens gang', 'Gangen i saka', 'History of the case'],

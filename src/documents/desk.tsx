@@ -1,3 +1,4 @@
+import { words as accessFieldWords } from '../cases/access/words.ts'
 import { shortDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { DataTable } from '../foundation/layout/table.tsx'
@@ -38,7 +39,11 @@ export function DocumentsDesk({ visit, documents, belongingsOf }: DocumentsDeskP
         { key: 'kind', header: t.kind, cell: (one) => say(kindWords[one.kind], visit.language) },
         { key: 'day', header: t.day, cell: (one) => (one.day ? shortDay(one.day, visit.language) : '') },
         { key: 'belongs', header: t.belongsTo, cell: (one) => <Belongings of={belongingsOf(one)} /> },
-        { key: 'access', header: t.access, cell: (one) => <Access visit={visit} document={one} /> },
+        {
+          key: 'access',
+          header: say(accessFieldWords.access, visit.language),
+          cell: (one) => <Access visit={visit} document={one} />,
+        },
         {
           key: 'file',
           header: t.file,

@@ -1,7 +1,7 @@
 import { shortDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { Button, LinkButton } from '../foundation/layout/buttons.tsx'
-import { SelectField } from '../foundation/layout/choices.tsx'
+import { LinkButton } from '../foundation/layout/buttons.tsx'
+import { ListFilter } from '../foundation/layout/list-filter.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
@@ -52,7 +52,7 @@ export function DocumentList(props: DocumentListProps) {
   const years = [...new Set(shown.map(({ day }) => day?.year))]
   return (
     <>
-      <DocumentFilter {...props} />
+      <Filter {...props} />
       {shown.length ? (
         years.map((year) => (
           <DocumentsOfYear
@@ -71,26 +71,20 @@ export function DocumentList(props: DocumentListProps) {
   )
 }
 
-function DocumentFilter({ visit, documents, chosen }: DocumentListProps) {
+function Filter({ visit, documents, chosen }: DocumentListProps) {
   const t = speak(words, visit.language)
-  const years = [...new Set(documents.flatMap(({ day }) => (day ? [day.year] : [])))]
-  const kinds = documentKinds.filter((kind) => documents.some((one) => one.kind === kind))
+  const choices = documentKinds
+    .filter((kind) => documents.some((one) => one.kind === kind))
+    .map((kind) => ({ value: kindSlugs[kind], label: say(kindWords[kind], visit.language) }))
   return (
-    <form class="filter" action={`/${visit.council}/dokumenter`}>
-      <SelectField
-        field={{ name: 'ar', label: t.year }}
-        value={chosen.year?.toString()}
-        empty={t.allYears}
-        choices={years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
-      <SelectField
-        field={{ name: 'type', label: t.kind }}
-        value={chosen.kind && kindSlugs[chosen.kind]}
-        empty={t.allKinds}
-        choices={kinds.map((kind) => ({ value: kindSlugs[kind], label: say(kindWords[kind], visit.language) }))}
-      />
-      <Button look="secondary">{t.show}</Button>
-    </form>
+    <ListFilter
+      action={`/${visit.council}/dokumenter`}
+      years={[...new Set(documents.flatMap(({ day }) => (day ? [day.year] : [])))]}
+      year={chosen.year}
+      kinds={{ label: t.kind, all: t.allKinds, choices }}
+      kind={chosen.kind && kindSlugs[chosen.kind]}
+      language={visit.language}
+    />
   )
 }
 

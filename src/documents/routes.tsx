@@ -8,6 +8,7 @@ import { page } from '../foundation/http/answer.ts'
 import { anyone, get, office, post } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
+import { yearIn } from '../foundation/layout/list-filter.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { listMeetings } from '../meetings/store.ts'
 import { addDocument, changeDocument, removeDocument } from './actions.ts'
@@ -72,8 +73,7 @@ async function documentDesk(visit: Visit) {
 }
 
 function chosenIn(query: URLSearchParams): Chosen {
-  const year = /^\d{4}$/.test(query.get('ar') ?? '') ? Number(query.get('ar')) : undefined
-  return { year, kind: documentKinds.find((kind) => kindSlugs[kind] === query.get('type')) }
+  return { year: yearIn(query), kind: documentKinds.find((kind) => kindSlugs[kind] === query.get('type')) }
 }
 
 /** The documents, and the links to what they belong to; both only what the reader may see. */

@@ -1,3 +1,4 @@
+import { words as caseAccessWords } from '../cases/access/words.ts'
 import type { Said, Words } from '../foundation/words.ts'
 import type { DocumentAccess, DocumentKind } from './rules.ts'
 
@@ -14,9 +15,9 @@ export const kindWords: Readonly<Record<DocumentKind, Said>> = {
 }
 
 export const accessWords: Readonly<Record<DocumentAccess, Said>> = {
-  public: ['Offentlig', 'Offentleg', 'Public'],
+  public: caseAccessWords.public,
   internal: ['Internt', 'Internt', 'Internal'],
-  exempt: ['Unntatt offentlighet', 'Unnateke offentlegheit', 'Exempt from public access'],
+  exempt: caseAccessWords.exempt,
 }
 
 export const words = {
@@ -41,11 +42,8 @@ export const words = {
   meeting: ['Møte', 'Møte', 'Meeting'],
   case: ['Sak', 'Sak', 'Case'],
   belongsTo: ['Hører til', 'Høyrer til', 'Belongs to'],
-  year: ['År', 'År', 'Year'],
   undated: ['Uten dato', 'Utan dato', 'Undated'],
-  allYears: ['Alle år', 'Alle år', 'All years'],
   allKinds: ['Alle typer', 'Alle typar', 'All types'],
-  show: ['Vis', 'Vis', 'Show'],
   showAll: ['Vis alle dokumenter', 'Vis alle dokument', 'Show all documents'],
   upload: ['Last opp', 'Last opp', 'Upload'],
   cancel: ['Avbryt', 'Avbryt', 'Cancel'],
@@ -65,7 +63,6 @@ export const words = {
     'Ingen dokument passar med vala. Prøv eit anna år eller ein annan type.',
     'No documents match. Try another year or another type.',
   ],
-  access: ['Offentlighet', 'Offentlegheit', 'Public access'],
   belongsUnknown: [
     'Møtet eller saken finnes ikke. Velg fra listen.',
     'Møtet eller saka finst ikkje. Vel frå lista.',

@@ -2,6 +2,9 @@ import type { Words } from '../words.ts'
 
 /** What stands around every page and inside the components, whatever the page is about. */
 export const layoutWords = {
+  year: ['År', 'År', 'Year'],
+  allYears: ['Alle år', 'Alle år', 'All years'],
+  show: ['Vis', 'Vis', 'Show'],
   skipToContent: ['Hopp til innholdet', 'Hopp til innhaldet', 'Skip to content'],
   mainNavigation: ['Hovedmeny', 'Hovudmeny', 'Main menu'],
   breadcrumbs: ['Du er her', 'Du er her', 'You are here'],
