@@ -1,3 +1,4 @@
+import { bodyChoices } from '../councils/bodies/choices.ts'
 import type { Body } from '../councils/bodies/store.ts'
 import { check, choice, clock, day, text, type ValueOf, type Written } from '../foundation/http/form.ts'
 import type { NewMeeting } from './actions.ts'
@@ -5,10 +6,7 @@ import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
 export const meetingForm = (bodies: readonly Body[]) => ({
-  body: choice(
-    words.body,
-    bodies.map(({ body, name }) => ({ value: body, label: name })),
-  ),
+  body: choice(words.body, bodyChoices(bodies)),
   day: day(words.day),
   starts: clock(words.starts, { optional: true }),
   ends: clock(words.ends, { optional: true }),

@@ -14,10 +14,6 @@ interface Choice {
   readonly label: string
 }
 
-export async function bodyChoices(tx: Tx, council: string): Promise<Choice[]> {
-  return (await listBodies(tx, council)).map(({ body, name }) => ({ value: body, label: name }))
-}
-
 /** One that has left is still there, with the day, for what belongs to its time. */
 export async function participantChoices(tx: Tx, visit: Visit): Promise<Choice[]> {
   const participants = await listParticipants(tx, visit.council)

@@ -10,7 +10,7 @@ import { GoalList } from './goal-list.tsx'
 import { PlanPicture } from './picture.tsx'
 import type { Plan } from './plans/store.ts'
 import type { FullPlan } from './reading.ts'
-import type { Strategy } from './strategy/store.ts'
+import { strategyName } from './strategy/naming.ts'
 import { elementsOf } from './threads/elements.ts'
 import { linksOf } from './threads/links.ts'
 import { words } from './words.ts'
@@ -45,7 +45,7 @@ export function PlanPage({ visit, full, others }: PlanPageProps) {
 function About({ visit, full: { plan, strategy, adoptedBy, treatedIn } }: Pick<PlanPageProps, 'visit' | 'full'>) {
   const t = speak(words, visit.language)
   const facts = [
-    strategy && { term: t.strategy, detail: strategyText(strategy) },
+    strategy && { term: t.strategy, detail: strategyName(strategy) },
     plan.toYear && { term: t.period, detail: `${plan.year}–${plan.toYear}` },
     adoptedBy && { term: t.adoptedBy, detail: adoptedBy },
     treatedIn && {
@@ -64,8 +64,6 @@ function About({ visit, full: { plan, strategy, adoptedBy, treatedIn } }: Pick<P
     </Section>
   )
 }
-
-export const strategyText = ({ name, from, to }: Strategy): string => `${name} ${from}–${to}`
 
 function OtherYears({ visit, others }: Pick<PlanPageProps, 'visit' | 'others'>) {
   const t = speak(words, visit.language)

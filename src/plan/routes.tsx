@@ -5,9 +5,10 @@ import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { EmptyState } from '../foundation/layout/text.tsx'
 import { speak } from '../foundation/words.ts'
 import { deskRoutes } from './desk/routes.tsx'
-import { PlanButtons, PlanPage, planLead, strategyText } from './pages.tsx'
+import { PlanButtons, PlanPage, planLead } from './pages.tsx'
 import { listPlans } from './plans/store.ts'
 import { readPlan } from './reading.ts'
+import { strategyName } from './strategy/naming.ts'
 import { words } from './words.ts'
 
 const year = /^\d{4}$/
@@ -34,7 +35,7 @@ async function showPlan(visit: Visit, asked?: number): Promise<Answer> {
   if (!found) return asked === undefined ? noPlan(visit) : notFound
   const { full, plans } = found
   return page(full.plan.title, <PlanPage visit={visit} full={full} others={otherYears(plans, full.plan)} />, {
-    overline: full.strategy && strategyText(full.strategy),
+    overline: full.strategy && strategyName(full.strategy),
     lead: planLead(full, visit) || undefined,
     actions: full.goals.length ? <PlanButtons visit={visit} /> : undefined,
   })

@@ -1,4 +1,5 @@
-import { listBodies } from '../../councils/bodies/store.ts'
+import { bodyChoices } from '../../councils/bodies/choices.ts'
+import { type Body, listBodies } from '../../councils/bodies/store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { longDay } from '../../foundation/days.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
@@ -17,22 +18,14 @@ import { resultWords, words } from './words.ts'
 
 const path = '/:council/skrivebord/saker/:case/vedtak'
 
-interface BodyChoice {
-  readonly body: string
-  readonly name: string
-}
-
-const decisionForm = (bodies: readonly BodyChoice[], treatments: readonly Treatment[]) => ({
+const decisionForm = (bodies: readonly Body[], treatments: readonly Treatment[]) => ({
   text: long(words.text, { hint: words.textHint }),
   result: choice(
     words.result,
     results.map((value) => ({ value, label: resultWords[value] })),
   ),
   vote: text(words.vote, { hint: words.voteHint, optional: true }),
-  body: choice(
-    words.body,
-    bodies.map(({ body, name }) => ({ value: body, label: name })),
-  ),
+  body: choice(words.body, bodyChoices(bodies)),
   day: day(words.day),
   agendaItem: choice(
     words.agendaItem,

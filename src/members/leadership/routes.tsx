@@ -1,4 +1,6 @@
 import { findPerson } from '../../accounts/people/store.ts'
+import { bodyChoices } from '../../councils/bodies/choices.ts'
+import { listBodies } from '../../councils/bodies/store.ts'
 import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
@@ -6,7 +8,7 @@ import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { choice, day } from '../../foundation/http/form.ts'
 import { office } from '../../foundation/http/route.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
-import { bodyChoices, participantChoices } from '../choices.ts'
+import { participantChoices } from '../choices.ts'
 import { chosenPerson, personFields } from '../person-fields.ts'
 import { addLeadership, changeLeadership, removeLeadership } from './actions.ts'
 import { findLeadership, type LeaderRole, type NewLeadership } from './store.ts'
@@ -34,7 +36,7 @@ export const leadershipRoutes = editingRoutes({
   guard: office('secretary'),
   titles: { create: words.newLeadership, change: words.changeLeadership },
   form: async (tx, visit) => ({
-    body: choice<string>(words.body, await bodyChoices(tx, visit.council)),
+    body: choice<string>(words.body, bodyChoices(await listBodies(tx, visit.council))),
     role: choice(
       words.role,
       [

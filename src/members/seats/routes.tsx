@@ -1,7 +1,9 @@
+import { bodyChoices } from '../../councils/bodies/choices.ts'
+import { listBodies } from '../../councils/bodies/store.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { check, choice, text, wholeNumber } from '../../foundation/http/form.ts'
 import { office } from '../../foundation/http/route.ts'
-import { bodyChoices, participantChoices } from '../choices.ts'
+import { participantChoices } from '../choices.ts'
 import { addSeat, changeSeat, removeSeat } from './actions.ts'
 import { findSeat } from './store.ts'
 import { words } from './words.ts'
@@ -11,7 +13,7 @@ export const seatRoutes = editingRoutes({
   guard: office('secretary'),
   titles: { create: words.newSeat, change: words.changeSeat },
   form: async (tx, visit) => ({
-    body: choice<string>(words.body, await bodyChoices(tx, visit.council)),
+    body: choice<string>(words.body, bodyChoices(await listBodies(tx, visit.council))),
     kind: choice(
       words.kind,
       [

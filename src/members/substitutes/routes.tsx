@@ -1,4 +1,6 @@
 import { findPerson } from '../../accounts/people/store.ts'
+import { bodyChoices } from '../../councils/bodies/choices.ts'
+import { listBodies } from '../../councils/bodies/store.ts'
 import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
@@ -9,7 +11,7 @@ import { office, post } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { isIdentifier } from '../../foundation/identity.ts'
 import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
-import { bodyChoices, participantChoices } from '../choices.ts'
+import { participantChoices } from '../choices.ts'
 import { chosenPerson, personFields } from '../person-fields.ts'
 import { words as termWords } from '../terms/words.ts'
 import { addSubstitute, changeSubstitute, moveSubstitute, removeSubstitute, type SubstituteToAdd } from './actions.ts'
@@ -44,7 +46,7 @@ export const substituteRoutes = [
     guard: secretary,
     titles: { create: words.newSubstitute, change: words.changeSubstitute },
     form: async (tx, visit) => ({
-      body: choice<string>(words.body, await bodyChoices(tx, visit.council)),
+      body: choice<string>(words.body, bodyChoices(await listBodies(tx, visit.council))),
       participant: choice<string>(words.participant, await participantChoices(tx, visit)),
       ...(await personFields(tx, visit.council)),
       rank: wholeNumber(words.rank, { hint: words.rankHint, maxLength: 3, optional: true }),

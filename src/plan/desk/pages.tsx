@@ -11,6 +11,7 @@ import { deskOf } from '../places.ts'
 import type { PlannedAction } from '../planned-actions/store.ts'
 import { words as actionWords } from '../planned-actions/words.ts'
 import type { Plan } from '../plans/store.ts'
+import { strategyName } from '../strategy/naming.ts'
 import type { PriorityArea, Strategy } from '../strategy/store.ts'
 import { words as strategyWords } from '../strategy/words.ts'
 import { words } from './words.ts'
@@ -146,7 +147,7 @@ function StrategySection(props: { visit: Visit; strategy: Strategy; areas: reado
   const { visit, strategy, areas } = props
   const t = speak(strategyWords, visit.language)
   const base = deskOf(visit)
-  const name = `${strategy.name} ${strategy.from}–${strategy.to}`
+  const name = strategyName(strategy)
   return (
     <Section
       heading={name}

@@ -1,9 +1,11 @@
 import { caseChoices } from '../../cases/choices.ts'
 import { type CouncilCase, listCases } from '../../cases/store.ts'
+import { bodyChoices } from '../../councils/bodies/choices.ts'
 import { type Body, listBodies } from '../../councils/bodies/store.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { choice, day, text, type ValueOf, wholeNumber } from '../../foundation/http/form.ts'
 import { desk, deskOf, secretary } from '../places.ts'
+import { strategyName } from '../strategy/naming.ts'
 import { listStrategies, type Strategy } from '../strategy/store.ts'
 import { addPlan, changePlan, removePlan } from './actions.ts'
 import { findPlan, type NewPlan } from './store.ts'
@@ -21,15 +23,11 @@ const planForm = ({ strategies, bodies, cases }: Around) => ({
   toYear: wholeNumber(words.toYear, { hint: words.toYearHint, maxLength: 4, optional: true }),
   strategy: choice(
     words.strategy,
-    strategies.map(({ strategy, name, from, to }) => ({ value: strategy, label: `${name} ${from}–${to}` })),
+    strategies.map((one) => ({ value: one.strategy, label: strategyName(one) })),
     { optional: true },
   ),
   adoptedOn: day(words.adoptedOn, { optional: true }),
-  adoptedBy: choice(
-    words.adoptedBy,
-    bodies.map(({ body, name }) => ({ value: body, label: name })),
-    { optional: true },
-  ),
+  adoptedBy: choice(words.adoptedBy, bodyChoices(bodies), { optional: true }),
   adoptedByText: text(words.adoptedByText, { maxLength: 100, optional: true }),
   councilCase: choice(words.councilCase, caseChoices(cases), { optional: true }),
 })

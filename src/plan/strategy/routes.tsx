@@ -9,6 +9,7 @@ import {
   removePriorityArea,
   removeStrategy,
 } from './actions.ts'
+import { strategyName } from './naming.ts'
 import { findPriorityArea, findStrategy, listStrategies, type Strategy } from './store.ts'
 import { words } from './words.ts'
 
@@ -21,7 +22,7 @@ const strategyForm = {
 const areaForm = (strategies: readonly Strategy[]) => ({
   strategy: choice(
     words.strategy,
-    strategies.map(({ strategy, name, from, to }) => ({ value: strategy, label: `${name} ${from}–${to}` })),
+    strategies.map((one) => ({ value: one.strategy, label: strategyName(one) })),
   ),
   title: text(words.title, { maxLength: 300 }),
   position: wholeNumber(words.number, { hint: words.numberHint, maxLength: 4, optional: true }),
