@@ -9,6 +9,7 @@ import { areaPlan, threeYears } from './examples/more-plans.ts'
 import { notice } from './examples/notice.ts'
 import { nynorskDeck } from './examples/nynorsk-deck.ts'
 import { memo, priceList, twoBudgets } from './examples/odd-budgets.ts'
+import { figuresInLabels } from './examples/odd-figures.ts'
 import { officesByMunicipality, scannedMinutes, systemMinutes, twoMeetings } from './examples/odd-minutes.ts'
 import { partGoals, planTable } from './examples/plan-tables.ts'
 import { labelledPlan, slidePlan } from './examples/plans.ts'
@@ -54,6 +55,7 @@ const examples = [
   memo,
   twoBudgets,
   priceList,
+  figuresInLabels,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

@@ -71,3 +71,6 @@ export const endsWithKind = (open: Open, step: Step): boolean =>
   step.marked?.marker !== open.marked?.marker &&
   startsLower(step.marked?.rest ?? '') &&
   agendaKind(step.marked?.rest ?? '') !== null
+
+export const entersParenthesis = (open: Open, step: Step): boolean =>
+  open.kind === 'item' && /^\(\p{L}/u.test(step.text) && !endsSentence(open.text)

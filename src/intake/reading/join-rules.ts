@@ -5,6 +5,7 @@ import { endsSentence, leadsFurther, startsLower } from '../grammar/joining.ts'
 import {
   endsRange,
   endsWithKind,
+  entersParenthesis,
   goesOnAfterGap,
   goesOnInside,
   hadRoom,
@@ -164,8 +165,11 @@ export const joinRules: readonly JoinRule[] = [
         : undefined,
   },
   {
-    holds: 'lower case, or words that cannot end a sentence, go on',
-    says: (open, step) => (startsLower(step.text) || leadsFurther(open.text) || step.loneDash ? 'space' : undefined),
+    holds: 'lower case, or words that cannot end a sentence, go on; so does an item before a parenthesis',
+    says: (open, step) =>
+      startsLower(step.text) || leadsFurther(open.text) || step.loneDash || entersParenthesis(open, step)
+        ? 'space'
+        : undefined,
   },
   {
     holds: 'in a list of names every line stands for itself',

@@ -1,4 +1,5 @@
-import { columnsOf, isStretched, isText, middle, widthOf } from './pdf-columns.ts'
+import { isStretched, isText, middle, widthOf } from './pdf-column-shapes.ts'
+import { columnsOf } from './pdf-columns.ts'
 import { boxOfSegments, type Row, rowsOfSegments, type Segment } from './pdf-segments.ts'
 import { areLines, tableRows } from './pdf-table-rows.ts'
 import { stretchesOf } from './pdf-tables.ts'

@@ -1,5 +1,5 @@
 import { startsLower } from '../grammar/joining.ts'
-import { middle } from './pdf-columns.ts'
+import { middle } from './pdf-column-shapes.ts'
 import type { Row, Segment } from './pdf-segments.ts'
 import { columnsOf, loosePitch, sizeOf } from './pdf-table-grid.ts'
 

@@ -108,6 +108,24 @@ describe('a page without tags', () => {
     expect(lines.indexOf('Betre ferjetilbod og trygge vegar.')).toBeLessThan(lines.indexOf('Klima'))
   })
 
+  test('a large title beside a list is read before it, and so is a goal beside its only action', async () => {
+    const beside = { text: 'Program', x: 36, y: 110, size: 26 }
+    const list = linesAt(300, 80, 16, ['• Velkomen', '• Ferjeruter – drøfting', '• Lunsj'])
+    expect(await outline({ ...slide, texts: [beside, ...list] })).toEqual([
+      ['title Program', 'item • Velkomen', 'item • Ferjeruter – drøfting', 'item • Lunsj'],
+    ])
+    const goal = linesAt(36, 90, 24, ['2. Innan utgangen av', '2027 skal rådet ha', 'arrangert to', 'samlingar.'])
+    const action = { text: '1. Arrangere årleg næringsdag.', x: 400, y: 84, size: 15 }
+    expect(await outline({ ...slide, texts: [...goal, action] })).toEqual([
+      ['title 2. Innan utgangen av 2027 skal rådet ha arrangert to samlingar.', 'item 1. Arrangere årleg næringsdag.'],
+    ])
+  })
+
+  test('a word of headings that its box has cut is put together', async () => {
+    const texts = linesAt(36, 60, 30, ['Prioriterte', 'samarbeidsområ', 'der'])
+    expect(await outline({ ...slide, texts })).toEqual([['title Prioriterte samarbeidsområder']])
+  })
+
   test('the cells of a plan are put together from their lines when the rows have air between them', async () => {
     const row = (y: number, cells: readonly (readonly string[])[]) =>
       cells.flatMap((lines, at) => linesAt([60, 300, 560][at]!, y, 10, lines))

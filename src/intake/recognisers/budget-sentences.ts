@@ -118,8 +118,19 @@ export function saidIn(blocks: readonly Block[]): Said {
       const found = form.exec(block.text)
       if (found) Object.assign(said, { ...read(found, block), ...said })
     }
-    const footnote = /^\*+\)?\s?(?<note>\p{L}.{10,})$/su.exec(block.text)?.groups?.note
+    const footnote = footnoteIn(block, blocks)
     if (footnote) said.footnote ??= stated(footnote, wordsOf(block, footnote))
   }
   return said
 }
+
+/** Behind a star; or behind `1)` when it is alone of its kind and tells of the figures. */
+function footnoteIn({ kind, marker = '', text }: Block, blocks: readonly Block[]): string | undefined {
+  if (kind !== 'item') return /^(?:\*+\)?|[¹²³])\s?(?<note>\p{L}.{10,})$/su.exec(text)?.groups?.note
+  if (!/^(?:\*|\d\))$/.test(marker) || !/innbygg|folketal|folkemengd|juster/iu.test(text)) return undefined
+  return blocks.filter((block) => block.kind === 'item' && styleOf(block) === styleOf({ marker })).length === 1
+    ? text
+    : undefined
+}
+
+const styleOf = ({ marker = '' }: Pick<Block, 'marker'>): string => marker.replace(/\d/, '#')

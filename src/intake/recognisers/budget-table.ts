@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
 import { yearsIn } from '../grammar/dates.ts'
 import { inOre, readNumber } from '../grammar/numbers.ts'
-import { type Figures, figuresOf } from './budget-tokens.ts'
+import { type Figures, figuresOf, labelled } from './budget-tokens.ts'
 import { type ColumnRole, columnRole } from './budget-words.ts'
 
 interface Column {
@@ -52,19 +52,20 @@ export function isFlatHead({ text, cells }: Block): boolean {
 export function figuresOfCells(block: Block, around: Around): Figures | undefined {
   const cells = block.cells!
   const labelAt = cells.findIndex((cell) => /\p{L}/u.test(cell) && readNumber(cell) === undefined)
-  const label = labelAt < 0 ? '' : cells[labelAt]!.replace(/:$/, '').trim()
+  const { label, quantity } = labelled(labelAt < 0 ? '' : cells[labelAt]!.replace(/:$/, '').trim())
+  const inhabitants = quantity === undefined ? {} : { quantity }
   const figures = cells.slice(labelAt + 1)
   const head = around.head && placed(block, around.head)
   const named = head && !figures.some(isFormula) ? byColumns(cells, head, around.year) : undefined
   if (named) {
-    const read = { ...formulaIn(label, around.rate), ...costOfInhabitants(named, around.rate) }
+    const read = { ...inhabitants, ...formulaIn(label, around.rate), ...costOfInhabitants(named, around.rate) }
     return { label, footnote: hasStar(cells, head!), ...read }
   }
   const rest = figures.filter((cell) => cell.trim() !== '').map(glued)
   const formula = formulaIn(label, around.rate)
   const words = formula.rate === undefined ? label.replace(/\d/g, '#') : '#'
   const read = figuresOf(`${words}\t${rest.join('\t')}`, around.rate)
-  return read && { ...formula, ...read, label }
+  return read && { ...inhabitants, ...formula, ...read, label }
 }
 
 /** «Møter, 8 stk. à kr 6.000» with the amount in the next cell. */

@@ -1,4 +1,5 @@
 import { inOre, productInOre, readingsOf, readNumber } from '../grammar/numbers.ts'
+import { byPlaces, combine } from './budget-places.ts'
 
 /** What a row of a budget says: a label and what stands behind it. */
 export interface Figures {
@@ -15,7 +16,7 @@ export interface Figures {
   readonly amount?: number
 }
 
-type Token =
+export type Token =
   | { readonly is: 'number'; readonly text: string; readonly star: boolean; readonly from: number }
   | { readonly is: 'times' | 'plus' | 'equals' | 'percent' | 'kroner'; readonly text: string; readonly from: number }
   | { readonly is: 'word'; readonly text: string; readonly from: number }
@@ -33,22 +34,31 @@ export function tokensOf(text: string): Token[] {
   })
 }
 
+/** `52 051 1) 390 382,5`, `52 051¹`: a numbered footnote says the same as a star. */
+const withStars = (text: string): string => text.replace(/(?<=\d)[¹²³]|(?<=\d )\d\)(?=\s|$)(?<!\([^)]*)/gu, '*')
+
 /** A flattened row: label first, figures last. `rate` helps to part digits that no sign parts. */
-export function figuresOf(text: string, rate: number | undefined): Figures | undefined {
+export function figuresOf(written: string, rate: number | undefined): Figures | undefined {
+  const text = withStars(written)
   const tokens = tokensOf(text.slice(0, 300))
   const start = startOfFigures(tokens)
   if (start === undefined) return undefined
   const times = tokens.findIndex(({ is }) => is === 'times')
   // «4 rådsmøter à kr 9 500» has no other label than what is counted.
   const end = start === 0 && times > 1 && unitOf(tokens.slice(0, times)) ? tokens[times]!.from : tokens[start]!.from
-  const label = text
-    .slice(0, end)
-    .replace(/[\s:.…_–-]+$/, '')
-    .trim()
+  const { label, quantity } = labelled(text.slice(0, end))
   const figures = tokens.slice(start)
   const footnote = figures.some((one) => one.is === 'number' && one.star)
   const read = figures.some(({ is }) => is === 'times') ? byFormula(figures) : byPlaces(figures, rate)
-  return read && { label, footnote, ...read }
+  return read && { label, footnote, ...(quantity !== undefined && { quantity }), ...read }
+}
+
+/** «Moss kommune (52 051 innbyggere)»: the inhabitants stand within the label. */
+export function labelled(written: string): Pick<Figures, 'label' | 'quantity'> {
+  const label = written.replace(/[\s:.,…_–-]+$/, '').trim()
+  const said = /\s\((?<count>\d[\d \u00A0\u202F.]*)(?:\*|\s?innb\p{L}*\.?)\)$/iu.exec(label)
+  const quantity = said ? readNumber(said.groups!.count!.trim()) : undefined
+  return quantity === undefined ? { label } : { label: label.slice(0, said!.index), quantity }
 }
 
 /** With a sign of multiplication figures start before it; otherwise they are the last numbers of the row. */
@@ -70,7 +80,7 @@ function startOfFigures(tokens: readonly Token[]): number | undefined {
 const isUnit = (word: string, inFormula: boolean): boolean =>
   /^innb\p{L}*\.?$/iu.test(word) || (inFormula && /^(?:per|pr\.?|i)$/iu.test(word))
 
-type Read = Omit<Figures, 'label' | 'footnote'>
+export type Read = Omit<Figures, 'label' | 'footnote'>
 
 /** `50 000 + 7,5 kr x 52 051* = 440 382,5`: a fixed part, a rate, a number of something, and what it comes to. */
 function byFormula(tokens: readonly Token[]): Read | undefined {
@@ -122,72 +132,7 @@ function splitAfterTimes(after: readonly Token[], rate: number, fixed: number): 
     (near, way) => (!near || distance(way) < distance(near) ? way : near),
     undefined,
   )
-  if (best) return { quantity: best[0]!, amount: best[1]! }
   const one = ways.find((numbers) => numbers.length === 1)
+  if (best && (!one || distance(best) === 0)) return { quantity: best[0]!, amount: best[1]! }
   return one && { quantity: one[0]! }
-}
-
-function combine(parts: readonly number[][][]): number[][] {
-  return parts.reduce<number[][]>(
-    (sofar, ways) => sofar.flatMap((start) => ways.map((way) => [...start, ...way])).slice(0, 256),
-    [[]],
-  )
-}
-
-/** Without a formula: share and amount, inhabitants and amount, rate too, or the amount alone. */
-function byPlaces(tokens: readonly Token[], rate: number | undefined): Read | undefined {
-  const percentAt = tokens.findIndex((one, at) => one.is === 'percent' && tokens[at - 1]?.is === 'number')
-  const percent = percentAt > 0 ? readNumber((tokens[percentAt - 1] as Token).text) : undefined
-  const others = tokens.filter((one, at) => one.is === 'number' && !(percentAt > 0 && at === percentAt - 1))
-  const share = percent === undefined ? {} : { sharePercent: percent }
-  if (others.length === 0) return percent === undefined ? undefined : share
-  const counted = byInhabitants(tokens)
-  if (counted) return { ...share, ...counted }
-  const ways = combine(others.map(({ text }) => readingsOf(text)))
-  const fitting = ways.map((way) => ({ way, read: asProduct(way, rate) })).find(({ read }) => read)
-  if (fitting) return { ...share, ...fitting.read }
-  const single = ways.find((way) => way.length === 1) ?? (others.length === 1 ? undefined : ways[0])
-  const amount = single?.at(-1) ?? ways[0]?.at(-1)
-  return amount === undefined ? undefined : { ...share, amount }
-}
-
-/** `8 700 innb kr 130 500`: the word says which number is the inhabitants. */
-function byInhabitants(tokens: readonly Token[]): Read | undefined {
-  const at = tokens.findIndex(
-    (one, index) => one.is === 'word' && /^innb/iu.test(one.text) && tokens[index - 1]?.is === 'number',
-  )
-  if (at < 1) return undefined
-  const quantity = readNumber(tokens[at - 1]!.text)
-  const after = tokens
-    .slice(at + 1)
-    .filter(({ is }) => is === 'number')
-    .map(({ text }) => readNumber(text))
-  if (quantity === undefined || after.length === 0 || after.length > 2 || after.includes(undefined)) return undefined
-  const [first, second] = after as number[]
-  return second === undefined ? { quantity, amount: first! } : { rate: first!, quantity, amount: second }
-}
-
-/** Numbers of which two multiply to the third are inhabitants, rate and amount; with a known rate, two are enough. */
-function asProduct(way: readonly number[], rate: number | undefined): Read | undefined {
-  if (way.length === 4) return withFixedPart(way as [number, number, number, number], rate)
-  if (way.length === 3) {
-    const [first, second, amount] = way as [number, number, number]
-    if (!fits(first, second, amount) || first === 1 || second === 1) return undefined
-    return first <= second ? { rate: first, quantity: second, amount } : { rate: second, quantity: first, amount }
-  }
-  if (way.length !== 2 || rate === undefined) return undefined
-  return fits(rate, way[0]!, way[1]!) ? { quantity: way[0]!, amount: way[1]! } : undefined
-}
-
-const fits = (one: number, many: number, amount: number): boolean =>
-  Math.abs(productInOre(one, many) - inOre(amount)) <= 50
-
-/** Fixed part, inhabitants, what the inhabitants cost, and the sum of both. */
-function withFixedPart(
-  [fixed, quantity, variable, amount]: [number, number, number, number],
-  rate: number | undefined,
-): Read | undefined {
-  if (rate === undefined || !fits(rate, quantity, variable) || inOre(fixed) + inOre(variable) !== inOre(amount))
-    return undefined
-  return { fixed, rate, quantity, amount }
 }
