@@ -7,7 +7,9 @@ create table person (
   created_at timestamptz not null default now(),
   primary key (council, person)
 );
-select protect('person', 'while in office and as long as minutes name the person (arkivlova); e-mail: 1 year after the last office');
+select protect('person', 'for ever, as long as minutes name the person (arkivlova)');
+comment on column person.email is 'kept: 1 year after the last office';
+comment on column person.party is 'kept: 1 year after the last office (GDPR article 9)';
 create unique index person_by_email on person (council, lower(email));
 
 -- Offices that are not a seat in a body. Access follows the office from its day to its day; there is no flag to forget.
@@ -82,3 +84,4 @@ create table session (
   foreign key (council, person) references person (council, person)
 );
 select protect('session', '1 year');
+comment on column session.agent is 'kept: 30 days after the session has ended';

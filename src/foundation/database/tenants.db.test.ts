@@ -37,6 +37,18 @@ describe('the catalogue', () => {
     expect(loose).toEqual([])
   })
 
+  test('every column says how long it is kept: by its table, and personal details by themselves', async () => {
+    const columns = await owner<{ name: string; own: string | null; table: string | null }[]>`
+      select c.relname || '.' || a.attname as name, col_description(c.oid, a.attnum) as own,
+        obj_description(c.oid) as table
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relnamespace = ${schema}::regnamespace and c.relkind = 'r'`
+    const kept = ({ own, table }: { own: string | null; table: string | null }) => (own ?? table)?.startsWith('kept: ')
+    expect(columns.filter((one) => !kept(one) && !ownersOnly.includes(one.name.split('.')[0]!))).toEqual([])
+    const personal = columns.filter(({ name }) => /^(person\.(email|party)|session\.agent)$/.test(name))
+    expect(personal.map(({ own }) => own?.startsWith('kept: '))).toEqual([true, true, true])
+  })
+
   test('every view looks with the eyes of whoever asks', async () => {
     const views = await owner<{ name: string; options: string[] | null }[]>`
       select relname as name, reloptions as options from pg_class
