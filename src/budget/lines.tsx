@@ -1,11 +1,9 @@
 import type { Visit } from '../foundation/http/visit.ts'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState } from '../foundation/layout/text.tsx'
-import { amount } from '../foundation/money.ts'
 import { speak } from '../foundation/words.ts'
+import { amountColumns } from './amount-columns.ts'
 import type { Line } from './reading.ts'
-import { sumOf } from './rules.ts'
-import { formulaText } from './sentences.ts'
 import { words } from './words.ts'
 
 interface LinesProps {
@@ -32,20 +30,7 @@ export function Lines({ visit, id, caption, lines, total }: LinesProps) {
       narrow="stack"
       columns={[
         { key: 'label', header: t.what, cell: ({ label }) => label, total },
-        {
-          key: 'formula',
-          header: t.formula,
-          numeric: true,
-          cell: ({ formula }) => formulaText(formula, visit.language),
-          total: '',
-        },
-        {
-          key: 'amount',
-          header: t.amount,
-          numeric: true,
-          cell: ({ amount: ore }) => amount(ore, visit.language, 'always'),
-          total: amount(sumOf(lines), visit.language, 'always'),
-        },
+        ...amountColumns(lines, visit.language),
       ]}
     />
   )

@@ -103,7 +103,9 @@ function meetingsOf(entry: Entry, meetings: number | null | undefined): Check[] 
   return [{ what: 'meetings', entry, meetings, holds: new Big(formula.quantity).eq(meetings) }]
 }
 
-const sideOf = (entries: readonly Entry[], side: Side) => sumOf(entries.filter((entry) => entry.side === side))
+/** What the incomes, or the expenses, come to. */
+export const sideOf = (entries: readonly Pick<Entry, 'side' | 'amount'>[], side: Side): Ore =>
+  sumOf(entries.filter((entry) => entry.side === side))
 
 function statedSum(side: Side, entries: readonly Entry[], stated: Stated): Check[] {
   const said = stated[side]

@@ -86,7 +86,6 @@ export const words = {
   papers: ['Sakspapirer', 'Sakspapir', 'Papers'],
   noPapers: ['Saken har ingen papirer.', 'Saka har ingen papir.', 'The case has no papers.'],
   whatNow: ['Hva skjer nå?', 'Kva skjer no?', 'What happens next?'],
-  vote: ['Votering', 'Røysting', 'Vote'],
   cancelled: ['Avlyst', 'Avlyst', 'Cancelled'],
   notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
 } satisfies Words

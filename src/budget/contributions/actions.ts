@@ -4,7 +4,7 @@ import { record } from '../../foundation/events.ts'
 import type { Ore } from '../../foundation/money.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { listBudgetLines } from '../lines/store.ts'
-import { sumOf } from '../rules.ts'
+import { sideOf } from '../rules.ts'
 import { amountOfContribution } from './rules.ts'
 import { deleteContribution, insertContribution, type NewContribution, updateContribution } from './store.ts'
 
@@ -35,6 +35,5 @@ export async function removeContribution(tx: Tx, act: Act, contribution: string)
 /** The expenses that no other income pays. */
 async function toCover(tx: Tx, act: Act, budget: string): Promise<Ore> {
   const lines = await listBudgetLines(tx, act.council, budget)
-  const of = (side: 'income' | 'expense') => sumOf(lines.filter((line) => line.side === side))
-  return of('expense') - of('income')
+  return sideOf(lines, 'expense') - sideOf(lines, 'income')
 }

@@ -1,7 +1,7 @@
 import { listParticipants, type Participant } from '../../councils/participants/store.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { choice, decimal, money, type ValueOf, wholeNumber } from '../../foundation/http/form.ts'
-import { amount } from '../../foundation/money.ts'
+import { budgetChoices, rateField, writtenAmount, writtenRate } from '../desk/figures.ts'
 import { askedBudget, contentsOf, secretary } from '../desk/places.ts'
 import { type Budget, findBudget, listBudgets } from '../store.ts'
 import { addContribution, changeContribution, removeContribution } from './actions.ts'
@@ -9,23 +9,18 @@ import { findContribution, type NewContribution } from './store.ts'
 import { words } from './words.ts'
 
 const contributionForm = (budgets: readonly Budget[], participants: readonly Participant[]) => ({
-  budget: choice(
-    words.budget,
-    budgets.map(({ budget, title, year }) => ({ value: budget, label: `${year}: ${title}` })),
-  ),
+  budget: choice(words.budget, budgetChoices(budgets)),
   participant: choice(
     words.participant,
     participants.map(({ participant, name }) => ({ value: participant, label: name })),
   ),
   population: wholeNumber(words.population, { optional: true }),
-  rate: decimal(words.rate, { unit: ['kroner', 'kroner', 'NOK'], optional: true, maxLength: 20 }),
+  rate: rateField(words.rate),
   sharePercent: decimal(words.sharePercent, { hint: words.shareHint, optional: true, maxLength: 20 }),
   amount: money(words.amount, { hint: words.amountHint, optional: true, maxLength: 30 }),
 })
 
 const asNew = (value: ValueOf<ReturnType<typeof contributionForm>>): NewContribution => ({ ...value })
-
-const comma = (decimal: string | null) => (decimal ?? '').replace('.', ',')
 
 export const contributionRoutes = editingRoutes({
   path: '/:council/skrivebord/bidrag',
@@ -36,7 +31,7 @@ export const contributionRoutes = editingRoutes({
   begin: async (tx, visit) => {
     const budget = askedBudget(visit)
     const found = budget ? await findBudget(tx, visit.council, budget) : undefined
-    return { budget, rate: comma(found?.rate ?? null) }
+    return { budget, rate: writtenRate(found?.rate ?? null) }
   },
   find: async (tx, visit, id) => {
     const found = await findContribution(tx, visit.council, id)
@@ -48,9 +43,9 @@ export const contributionRoutes = editingRoutes({
       budget: found.budget,
       participant: found.participant,
       population: `${found.population ?? ''}`,
-      rate: comma(found.rate),
-      sharePercent: comma(found.sharePercent),
-      amount: amount(found.amount, 'nb'),
+      rate: writtenRate(found.rate),
+      sharePercent: writtenRate(found.sharePercent),
+      amount: writtenAmount(found.amount),
     }
     return { name: payer?.name ?? '', written }
   },

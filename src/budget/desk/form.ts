@@ -13,12 +13,12 @@ import {
   type Written,
   wholeNumber,
 } from '../../foundation/http/form.ts'
-import { amount } from '../../foundation/money.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { addBudget, changeBudget, stateSum, unstateSum } from '../actions.ts'
 import type { Stated } from '../rules.ts'
 import { type Budget, type NewBudget, statuses } from '../store.ts'
 import { statusWords } from '../words.ts'
+import { rateField, writtenAmount, writtenRate } from './figures.ts'
 import { words } from './words.ts'
 
 const stated = { hint: words.statedHint, optional: true, maxLength: 30 } as const
@@ -31,7 +31,7 @@ export const budgetForm = (cases: readonly CouncilCase[]) => ({
     statuses.map((value) => ({ value, label: statusWords[value] })),
     { hint: words.draftHint },
   ),
-  rate: decimal(words.rate, { unit: ['kroner', 'kroner', 'NOK'], optional: true, maxLength: 20 }),
+  rate: rateField(words.rate),
   positionPercent: decimal(words.positionPercent, { optional: true, maxLength: 20 }),
   meetings: wholeNumber(words.meetings, { optional: true, maxLength: 3 }),
   financing: long(words.financing, { maxLength: 2000, optional: true }),
@@ -76,15 +76,12 @@ async function stateSums(tx: Tx, act: Act, budget: string, value: Entered, befor
   }
 }
 
-const decimalText = (decimal: string | null) => (decimal ?? '').replace('.', ',')
-const moneyText = (ore: number | undefined) => (ore === undefined ? '' : amount(ore, 'nb'))
-
 export const written = (budget: Budget, said: Stated): Written => ({
   title: budget.title,
   year: `${budget.year}`,
   status: budget.status,
-  rate: decimalText(budget.rate),
-  positionPercent: decimalText(budget.positionPercent),
+  rate: writtenRate(budget.rate),
+  positionPercent: writtenRate(budget.positionPercent),
   meetings: `${budget.meetings ?? ''}`,
   financing: budget.financing,
   covers: budget.covers.join('\n'),
@@ -92,7 +89,7 @@ export const written = (budget: Budget, said: Stated): Written => ({
   adjustDay: `${budget.adjustDay ?? ''}`,
   footnote: budget.footnote,
   councilCase: budget.councilCase ?? '',
-  income: moneyText(said.income),
-  expense: moneyText(said.expense),
-  result: moneyText(said.result),
+  income: writtenAmount(said.income),
+  expense: writtenAmount(said.expense),
+  result: writtenAmount(said.result),
 })

@@ -2,14 +2,13 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { Columns, EmptyState, Section } from '../../foundation/layout/text.tsx'
-import { amount } from '../../foundation/money.ts'
 import { say, speak } from '../../foundation/words.ts'
+import { amountColumns } from '../amount-columns.ts'
 import { Checks } from '../checks.tsx'
 import { words as contributionWords } from '../contributions/words.ts'
 import { words as lineWords } from '../lines/words.ts'
 import type { FullBudget } from '../reading.ts'
-import { type Formula, type Side, sumOf } from '../rules.ts'
-import { formulaText } from '../sentences.ts'
+import type { Formula, Side } from '../rules.ts'
 import type { Budget } from '../store.ts'
 import { statusWords } from '../words.ts'
 import { contentsOf } from './places.ts'
@@ -129,20 +128,7 @@ function Rows({ visit, id, caption, path, budget, rows }: RowsProps) {
       narrow="stack"
       columns={[
         { key: 'name', header: t.what, cell: (row) => <a href={hrefOf(row)}>{row.name}</a>, total: t.sum },
-        {
-          key: 'formula',
-          header: t.formula,
-          numeric: true,
-          cell: ({ formula }) => formulaText(formula, visit.language),
-          total: '',
-        },
-        {
-          key: 'amount',
-          header: t.amount,
-          numeric: true,
-          cell: ({ amount: ore }) => amount(ore, visit.language, 'always'),
-          total: amount(sumOf(rows), visit.language, 'always'),
-        },
+        ...amountColumns(rows, visit.language),
       ]}
     />
   )

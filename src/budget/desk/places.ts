@@ -1,6 +1,6 @@
+import { asked } from '../../foundation/desk/asked.ts'
 import { office } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { isIdentifier } from '../../foundation/identity.ts'
 
 export const secretary = office('secretary')
 
@@ -10,8 +10,5 @@ export const desk = '/:council/skrivebord/budsjett'
 export const contentsOf = (visit: Visit, budget = askedBudget(visit)): string =>
   `/${visit.council}/skrivebord/budsjett${budget ? `/${budget}/innhold` : ''}`
 
-/** `?budsjett=…`; anything but an identifier is as if it were not there. */
-export function askedBudget(visit: Visit): string {
-  const value = visit.query.get('budsjett') ?? ''
-  return isIdentifier(value) ? value : ''
-}
+/** `?budsjett=…` */
+export const askedBudget = (visit: Visit): string => asked(visit, 'budsjett')

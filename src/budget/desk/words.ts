@@ -75,8 +75,6 @@ export const words = {
   income: ['Andre inntekter', 'Andre inntekter', 'Other income'],
   expenses: ['Utgifter', 'Utgifter', 'Expenses'],
   noLines: ['Ingen linjer ennå.', 'Ingen linjer enno.', 'No lines yet.'],
-  formula: ['Regnestykke', 'Reknestykke', 'Calculation'],
-  amount: ['Kroner', 'Kroner', 'NOK'],
   what: ['Hva', 'Kva', 'What'],
   sum: ['Sum', 'Sum', 'Total'],
 } satisfies Words

@@ -1,6 +1,6 @@
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { choice, decimal, money, text, type ValueOf, wholeNumber } from '../../foundation/http/form.ts'
-import { amount } from '../../foundation/money.ts'
+import { budgetChoices, writtenAmount, writtenRate } from '../desk/figures.ts'
 import { askedBudget, contentsOf, secretary } from '../desk/places.ts'
 import { type Budget, listBudgets } from '../store.ts'
 import { addBudgetLine, changeBudgetLine, removeBudgetLine } from './actions.ts'
@@ -8,10 +8,7 @@ import { findBudgetLine, type NewBudgetLine } from './store.ts'
 import { words } from './words.ts'
 
 const lineForm = (budgets: readonly Budget[]) => ({
-  budget: choice(
-    words.budget,
-    budgets.map(({ budget, title, year }) => ({ value: budget, label: `${year}: ${title}` })),
-  ),
+  budget: choice(words.budget, budgetChoices(budgets)),
   side: choice(
     words.side,
     [
@@ -46,10 +43,10 @@ export const lineRoutes = editingRoutes({
       budget: found.budget,
       side: found.side,
       label: found.label,
-      quantity: (found.quantity ?? '').replace('.', ','),
+      quantity: writtenRate(found.quantity),
       unit: found.unit,
-      unitPrice: found.unitPrice === null ? '' : amount(found.unitPrice, 'nb'),
-      amount: amount(found.amount, 'nb'),
+      unitPrice: writtenAmount(found.unitPrice),
+      amount: writtenAmount(found.amount),
       position: `${found.position}`,
     }
     return { name: found.label, written }

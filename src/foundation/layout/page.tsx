@@ -12,7 +12,8 @@
  * - `buttons.tsx`     Button, LinkButton, ButtonRow, ConfirmForm
  * - `fields.tsx`      TextField, TextArea, NumberField, DayField, TimeField, FileField, HiddenFields; `stateOf`
  * - `choices.tsx`     SelectField, RadioGroup, Checkbox; `form-fields.tsx` FormFields, FormProblems (a whole form)
- * - `error-summary.tsx` ErrorSummary
+ * - `error-summary.tsx` ErrorSummary; `refusal-notice.tsx` RefusalNotice
+ * - `list-filter.tsx` ListFilter (by year and kind), `yearIn`
  * - `search-field.tsx` SearchField; `pagination.tsx` Pagination
  * - `pips.tsx`        Pips; `progress.tsx` Progress
  * - `figure.tsx`      Figure; `share-bar.tsx` ShareBar, ShareSwatch (a municipality's colour)

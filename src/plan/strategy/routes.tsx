@@ -1,6 +1,7 @@
+import { asked } from '../../foundation/desk/asked.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { choice, text, type ValueOf, wholeNumber } from '../../foundation/http/form.ts'
-import { asked, desk, deskOf, secretary } from '../places.ts'
+import { desk, deskOf, secretary } from '../places.ts'
 import {
   addPriorityArea,
   addStrategy,
