@@ -27,7 +27,6 @@ export const deskWords = {
   name: ['Fil', 'Fil', 'File'],
   begun: ['Lest inn', 'Innlese', 'Imported'],
   state: ['Status', 'Status', 'Status'],
-  stateReading: ['Blir lest', 'Blir lese', 'Being read'],
   stateRefused: ['Kunne ikke leses', 'Kunne ikkje lesast', 'Could not be read'],
   stateWaiting: ['Venter på deg', 'Ventar på deg', 'Waiting for you'],
   stateAccepted: ['Tatt inn', 'Teke inn', 'Accepted'],
@@ -80,7 +79,6 @@ export const deskWords = {
     `The document says ${inDocument}, but it comes to ${computed}. We do not correct it: the document’s figure stays until you change it.`,
   ],
   understood: ['Dette forsto vi', 'Dette forstod vi', 'What we understood'],
-  groups: ['Grupper', 'Grupper', 'Groups'],
   council: ['Rådet', 'Rådet', 'The council'],
   meeting: ['Møtet', 'Møtet', 'The meeting'],
   case: ['Sakene', 'Sakene', 'The cases'],
@@ -112,7 +110,6 @@ export const deskWords = {
     `Accept ${plural(records, 'record', 'records')}`,
   ],
   saveForNow: ['Lagre svarene uten å ta inn', 'Lagre svara utan å ta inn', 'Save the answers without accepting'],
-  saved: ['Svarene er lagret.', 'Svara er lagra.', 'The answers are saved.'],
   sureOf: (sure: number, all: number): Said => [
     `${sure} av ${all} felt er sikre`,
     `${sure} av ${all} felt er sikre`,
@@ -158,8 +155,6 @@ export const deskWords = {
   before: ['Før', 'Før', 'Before'],
   now: ['Nå', 'No', 'Now'],
   nothingDiffers: ['Vi forsto det samme i begge.', 'Vi forstod det same i begge.', 'We understood the same in both.'],
-  added: ['nytt', 'nytt', 'new'],
-  gone: ['borte', 'borte', 'gone'],
   refusedTitle: [
     'Dokumentet ble ikke tatt inn. Det du har svart, står igjen.',
     'Dokumentet blei ikkje teke inn. Det du har svart, står att.',
