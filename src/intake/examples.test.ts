@@ -7,6 +7,7 @@ import { accountsAndPlan, committeeDeck, goalSlides } from './examples/more-deck
 import { capitalMinutes, officeMinutes, tableMinutes } from './examples/more-minutes.ts'
 import { areaPlan, threeYears } from './examples/more-plans.ts'
 import { notice } from './examples/notice.ts'
+import { growthPlan, numberedMinutes } from './examples/numbered-minutes.ts'
 import { nynorskDeck } from './examples/nynorsk-deck.ts'
 import { memo, priceList, twoBudgets } from './examples/odd-budgets.ts'
 import { figuresInLabels } from './examples/odd-figures.ts'
@@ -56,6 +57,8 @@ const examples = [
   twoBudgets,
   priceList,
   figuresInLabels,
+  numberedMinutes,
+  growthPlan,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

@@ -27,7 +27,7 @@ export function IntakeDesk({
   const t = speak(deskWords, visit.language)
   return (
     <>
-      <form class="form" method="post" action={deskOf(visit)} enctype="multipart/form-data">
+      <form method="post" action={deskOf(visit)} enctype="multipart/form-data">
         <FileField
           field={{ name: 'fil', label: t.file, hint: t.fileHint, required: true }}
           accept=".pdf,.pptx,.docx,.xlsx,.csv,.txt"

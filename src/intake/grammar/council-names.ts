@@ -75,10 +75,14 @@ export function councilNames(text: string, inHead: boolean): CouncilName[] {
     headOnly && !inHead
       ? []
       : [...text.matchAll(form)].flatMap((found) => {
-          const region = found.groups!.region!.replace(before, '').replace(after, '')
+          const region = withoutLink(found.groups!.region!.replace(before, '').replace(after, ''), found.groups!.kind!)
           const name = found[0].replace(before, '').replace(after, '')
           if (!region || before.test(`${region} `)) return []
           return [{ name, region, weight: found.groups!.kind === 'IPR' ? weight / 2 : weight }]
         }),
   )
 }
+
+/** `Grenlandsrådet` is the council of Grenland, `Valdresrådet` that of Valdres. */
+const withoutLink = (region: string, kind: string): string =>
+  kind.startsWith(region) ? region.replace(/(?<=land|sund|dal|region|strand|vik|heim)s$/u, '') : region

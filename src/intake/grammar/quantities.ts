@@ -46,7 +46,7 @@ const unitEnds =
 const notCounted =
   /(?:^|\s)(?:alle|begge|de|dei|disse|desse|våre|punkt|pkt\.?|§|nr\.?|sak|RV|Rv\.?|E|fv\.?|uke|veke|side|kl\.?|fase|trinn|del|kapittel)$/u
 const timeUnits =
-  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|tertial|halvår)/
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|tertial|halvår|(?:innen|innan|inna|i løpet|på|til|frå|fra|per|pr)(?!\p{L}))/u
 
 /**
  * The first thing counted in a sentence: «minst tre felles prosjekter», «to eller fleire møteplassar». A number in
@@ -60,7 +60,32 @@ export function quantityIn(text: string): Quantity | undefined {
     const quantity = quantityOf(text, found)
     if (quantity) return quantity
   }
-  return undefined
+  return growthIn(text, lower)
+}
+
+const growth = new RegExp(
+  `(?:antall|antallet|tal på|talet på)\\s(\\p{Ll}[\\p{L}-]*).{0,80}?\\s(${anyBefore.join('|')})\\s(\\p{L}+|\\d{1,6})(?=$|[.,;]|\\s(?:innen|innan|inna|i løpet|årlig|årleg)(?!\\p{L}))`,
+  'u',
+)
+
+/** «øke antallet arbeidsplasser med minst 300»: what is counted stands before, not behind the number. */
+function growthIn(text: string, lower: string): Quantity | undefined {
+  const found = growth.exec(lower)
+  if (!found) return undefined
+  const [matched, unit, lead, word] = found
+  const count = /^\d+$/.test(word!) ? Number(word) : numberWord(word!)
+  if (count === undefined) return undefined
+  const to = found.index + matched.length
+  const from = to - lead!.length - word!.length - 1
+  return {
+    comparator: meaning.get(lead!)!,
+    comparatorWord: text.slice(from, from + lead!.length),
+    count,
+    countWord: /^\d+$/.test(word!) ? null : text.slice(to - word!.length, to),
+    unit: unit!,
+    from,
+    to,
+  }
 }
 
 function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined {
@@ -114,4 +139,6 @@ export const quantityExamples: readonly (readonly [text: string, read: string | 
   ['arbeide for utbygging av RV 19 i regionen', undefined],
   ['styrke samarbeidet', undefined],
   ['Minst TRE felles planer', '>= 3 felles planer'],
+  ['økt antallet arbeidsplasser med minst 300 innen 2027', '>= 300 arbeidsplasser'],
+  ['øke med minst 300', undefined],
 ]

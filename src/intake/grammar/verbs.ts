@@ -46,7 +46,7 @@ const short = new Set([
 ])
 
 /** Nouns with the same ending: «Høringsuttalelse», «Næringskonferanse». */
-const nouns = /(?:else|anse|anje|skole|skule|gruppe|messe|ende|åre|tjeneste|teneste)$/u
+const nouns = /(?:else|anse|anje|skole|skule|gruppe|messe|ende|åre|tjeneste|teneste|møte)$/u
 
 export const isInfinitive = (word: string): boolean => {
   const lower = word.toLocaleLowerCase('nb')

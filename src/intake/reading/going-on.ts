@@ -74,3 +74,8 @@ export const endsWithKind = (open: Open, step: Step): boolean =>
 
 export const entersParenthesis = (open: Open, step: Step): boolean =>
   open.kind === 'item' && /^\(\p{L}/u.test(step.text) && !endsSentence(open.text)
+
+export const isAgendaItem = (open: Open): boolean =>
+  open.marked?.number !== undefined && open.steps.length === 1 && agendaKind(open.text) !== null
+
+export const isSentence = (text: string): boolean => /^\p{Lu}.*\s.*[.!]$/u.test(text)

@@ -9,7 +9,9 @@ import {
   goesOnAfterGap,
   goesOnInside,
   hadRoom,
+  isAgendaItem,
   isBodyOfCase,
+  isSentence,
   isYearOfTitle,
   lastOf,
   sameType,
@@ -101,6 +103,15 @@ export const joinRules: readonly JoinRule[] = [
       isBodyOfCase(open, step)
         ? 'new'
         : undefined,
+  },
+  {
+    holds: 'a sentence does not go on with the item of an agenda: 4. Ymse ⏎ Ingen saker.',
+    says: (open, step) => (!step.marked && isAgendaItem(open) && isSentence(step.text) ? 'new' : undefined),
+  },
+  {
+    holds: 'the name of the council stands alone after a title that has ended with its year',
+    says: (open, step) =>
+      isCouncilName(step.text) && /(?:19|20)\d\d$/.test(open.text) && !caseHeading(open.text) ? 'new' : undefined,
   },
   {
     holds: 'a list marker begins an item; a lone dash in running text does not',

@@ -35,6 +35,7 @@ function stepsOf(lines: readonly Line[]): Step[] {
   let gap = false
   for (const line of lines) {
     const text = tidy(line.text)
+    if (isRule(text)) continue
     if (text) steps.push({ line, text, gap, marked: markerOf(text), cells: cellsOf(line.text), run: undefined })
     gap = text === ''
   }
@@ -43,6 +44,9 @@ function stepsOf(lines: readonly Line[]): Step[] {
 
 /** Letters in a block. No paragraph is so long; without an end, a hostile text is joined in quadratic time. */
 const longest = 20_000
+
+/** `|---|---|` and `-----` are drawn, not said. */
+const isRule = (text: string): boolean => text.length > 2 && /^[|:+=_ –-]+$/.test(text) && /[-_=]{3}/.test(text)
 
 /** The first rule with an opinion decides; without any the line begins a new block. */
 function decides(open: Open, step: Step): 'space' | 'nothing' | undefined {

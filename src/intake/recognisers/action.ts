@@ -66,20 +66,21 @@ function entitiesOf(
   return object ? { entities: [inferred(object, { says: 'objectOfAction' }, quote(object))] } : {}
 }
 
-const deliverables =
-  'posisjonsnotat\\p{L}*|posisjonsdokument\\p{L}*|samarbeidsavtaler?|samarbeidsavtalar|intensjonsavtaler?|handlingsplan(?:er|ar)?|handlingsprogram|strategi(?:er|ar)?|rapport(?:er|ar)?|kartlegging(?:er|ar)?|utredning(?:er)?|utgreiing(?:ar)?|høringsuttalelser?|høyringsfråsegn(?:er)?|uttalelser?|søknad(?:er|ar)?|analyser?|veileder|rettleiar|mulighetsstudier?|næringsplan|arealstrategi'
+const kinds =
+  '(?:posisjons|høyrings|hørings|fakta|kunnskaps)?(?:notat|dokument)|avtaler?|avtalar|plan(?:er|ar)?|' +
+  'program(?:mer)?|strategi(?:er|ar)?|rapport(?:er|ar)?|kartlegging(?:er|ar)?|utredning(?:er)?|utgreiing(?:ar)?|' +
+  'uttalelser?|fråsegn(?:er)?|søknad(?:er|ar)?|analyser?|veileder|rettleiar|studier?|modell(?:er|ar)?'
 const deliverable = new RegExp(
-  `(?<!\\p{L})(?<chain>(?:\\p{L}+ å )?\\p{L}+)(?: (?:en|et|ein|eit|ei|felles|ny|nye|nytt|regional|regionale))* (?<kind>${deliverables})(?!\\p{L})`,
-  'iu',
+  `(?<!\\p{L})(?<chain>(?:\\p{L}+ å )?\\p{L}+)(?: (?:en|et|ein|eit|ei|felles|ny|nye|nytt|regional|regionale|overordnet|overordna))* (?<kind>\\p{Ll}*(?:${kinds}))(?!\\p{L})`,
+  'giu',
 )
 
 /** What comes out of it. When it hangs on another verb than the action's own, that verb says how sure it is. */
 function deliverableOf(sentence: string, verb: string | undefined, quote: Quote): Pick<Parts, 'deliverable'> {
-  const found = deliverable.exec(sentence)
+  const found = [...sentence.matchAll(deliverable)].find(({ groups }) => isInfinitive(groups!.chain!.split(' ', 1)[0]!))
   if (!found) return {}
   const { chain, kind } = found.groups!
   const lead = chain!.split(' ', 1)[0]!
-  if (!isInfinitive(lead)) return {}
   const own = verb?.toLocaleLowerCase('nb').includes(lead.toLocaleLowerCase('nb'))
   const words = quote(found[0])
   return { deliverable: { kind: stated(kind!, words), ...(!own && { certainty: stated(lead, words) }) } }

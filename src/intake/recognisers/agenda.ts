@@ -4,16 +4,21 @@ import { type Finding, inferred, type Noted, normalised, type Words, wordsOf } f
 import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { caseKey } from '../grammar/case-numbers.ts'
 import { labelOf } from '../grammar/labels.ts'
+import { lettersOnly } from '../grammar/spacing.ts'
 import type { Paper } from '../paper.ts'
 import { type Item, itemOf } from './agenda-item.ts'
 import { agendaRegions } from './agenda-regions.ts'
 import { agendaHead } from './agenda-table.ts'
+import { type NumberedItem, numberedItems } from './numbered-items.ts'
 import { firstMeeting } from './other-meetings.ts'
 import { kindFromPapers, type Treated } from './treatments.ts'
 
 /** The agenda: under its heading; cases that are treated without standing there, or where there is none, follow. */
 export function recogniseAgenda(paper: Paper, treated: readonly Treated[]): Finding<AgendaFacts[]> | undefined {
-  const { items, claims } = listed(paper)
+  const minuted = numberedItems(paper)
+  const found = listed(paper)
+  const untold = found.items.length === 0 && treated.length === 0
+  const { items, claims } = untold ? minuted : { items: found.items, claims: [...found.claims, ...minuted.claims] }
   const known = new Set(items.flatMap(({ caseNumber }) => (caseNumber ? caseKey(caseNumber) : [])))
   const own = new Set(firstMeeting(paper))
   const added =
@@ -24,7 +29,7 @@ export function recogniseAgenda(paper: Paper, treated: readonly Treated[]): Find
           .map(({ items: [first] }) => first!)
   const all = [...items, ...added]
   if (all.length === 0) return undefined
-  return { value: numbered(all, treated), claims }
+  return { value: numbered(all, treated, minuted.items), claims }
 }
 
 function listed(paper: Paper): { items: Item[]; claims: Words[] } {
@@ -68,19 +73,24 @@ const ofMeeting: ReadonlySet<string> = new Set([
   'other',
 ])
 
-function numbered(items: readonly Item[], treated: readonly Treated[]): Noted<AgendaFacts[]> {
+function numbered(
+  items: readonly Item[],
+  treated: readonly Treated[],
+  minuted: readonly NumberedItem[],
+): Noted<AgendaFacts[]> {
+  const byTitle = new Map(minuted.map(({ title, papers }) => [lettersOnly(title), papers]))
   const byKey = new Map(treated.map((one) => [one.key, one]))
   const parents = parentsOf(withDepth(items))
   return items.map((item, index) => {
     const words = wordsOf(item.block)
     const parent = parents[index]
-    const papers = item.caseNumber && byKey.get(caseKey(item.caseNumber))
+    const papers = item.caseNumber ? byKey.get(caseKey(item.caseNumber))?.facts : byTitle.get(lettersOnly(item.title))
     return {
       position: normalised(index + 1, words),
       ...(parent && { parent: inferred(parent.position, { says: parent.says }, words) }),
       ...item.facts,
-      kind: item.facts.kind ?? kindFromPapers(papers?.facts),
-      ...(papers?.facts ?? {}),
+      kind: item.facts.kind ?? kindFromPapers(papers),
+      ...papers,
     }
   })
 }

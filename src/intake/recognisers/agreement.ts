@@ -16,15 +16,17 @@ export function recogniseAgreement(paper: Paper): Finding<Agreement> | undefined
   const [purposes] = headings(paper, 'purposes')
   const listed = purposesUnder(paper, purposes ?? heading, purposes !== undefined)
   if (!dated && listed.length === 0) return undefined
+  const said = dated && dayOf(dated)
   const value: Noted<Agreement> = {
     name: nameIn(heading),
     ...(dated && { date: dated }),
+    ...(said && { dateIs: said }),
     ...(listed.length > 0 && { purposes: listed.map((block) => stated(block.text, wordsOf(block))) }),
   }
   return {
     value,
     claims: [heading, ...(purposes ? [purposes] : [])].map((block) => wordsOf(block)),
-    questions: dated ? [dateQuestion(dated)] : [],
+    questions: dated && !said ? [dateQuestion(dated)] : [],
   }
 }
 
@@ -49,6 +51,20 @@ function datedBy(heading: Block, paper: Paper): Known<string> | undefined {
     if (block === heading && datesIn(block.text).length > 0) return undefined
   }
   return undefined
+}
+
+const dayWords: readonly { is: NonNullable<Agreement['dateIs']>; words: RegExp }[] = [
+  { is: 'version', words: /revidert|sist endr/iu },
+  { is: 'signed', words: /signert|undertegn|underteikn|underskr/iu },
+  { is: 'adopted', words: /vedtatt|vedteke|vedteken|godkjent/iu },
+]
+
+/** What the words right before the date say that it is the day of. */
+function dayOf(date: Known<string>): Known<NonNullable<Agreement['dateIs']>> | undefined {
+  const [words] = date.words
+  const before = words!.block.text.slice(Math.max(0, words!.from - 40), words!.from)
+  const found = dayWords.find((one) => one.words.test(before))
+  return found && normalised(found.is, wordsOf(words!.block, found.words.exec(words!.block.text)![0]))
 }
 
 /** What is listed; under a heading of its own also a paragraph: «Formålet er å fremme …». */

@@ -27,6 +27,11 @@ export const nameForms: readonly { form: string; example: readonly [sentence: st
     form: `${cap}(?: (?:og )?${cap}){0,3} (?:fylkes)?kommune`,
     example: ['Samarbeid med Nordland fylkeskommune', 'Nordland fylkeskommune'],
   },
+  {
+    form: `(?:Statens|Norges|Forsvarets|Næringslivets|Kommunesektorens) [${lower}]{4,}`,
+    example: ['Møte med Statens vegvesen om Rv. 13', 'Statens vegvesen'],
+  },
+  { form: `${cap} (?:by|of) ${cap}`, example: ['Delta i Powered by Telemark', 'Powered by Telemark'] },
   { form: `[${lower}]{4,} i ${cap}`, example: ['Arbeide for ny godshavn i Larvik', 'godshavn i Larvik'] },
   {
     form: `${cap}s [${lower}]+(?:prosjekt|program|nettverk|ordning|forum|utvalg|utval)[${lower}]*`,

@@ -62,14 +62,20 @@ function subjectOf(sentence: string, deadline: Deadline | undefined): { actor?: 
   const found = actorAfter.exec(without) ?? actorFirst.exec(without)
   const rest = (found?.groups?.rest ?? without.replace(/^[\s,]*skal /, '')).trim().replace(/^(?:ha|hatt) /, '')
   const actor = found?.groups?.actor
-  return { ...(actor && actor !== 'det' && { actor }), rest }
+  return { ...(actor && !isNobody.test(actor) && { actor }), rest }
 }
+
+/** «Antall innbyggere skal øke» says what shall grow, and not who sees to it. */
+const isNobody = /^(?:det|antall|antallet|talet|tal|andel|andelen|delen)(?!\p{L})/iu
 
 const forWhat = /,? (?=(?:som skal|slik at|for å|med sikte på|med mål om)\s)|,? (?=som \p{L}+(?:er|ar|r)\s)/u
 
 /** The head before the number: the preposition that led to it is dropped, and «og sikre at …» is a purpose of its own. */
 function achievement(head: string): { achieve: string; also: string[] } {
-  const bare = head.trim().replace(/\s(?:i|på|for|med|av|til|gjennom)$/u, '')
+  const bare = head
+    .trim()
+    .replace(/^i (?:19|20)\d\d /u, '')
+    .replace(/\s(?:i|på|for|med|av|til|gjennom)$/u, '')
   const split = / og (?=\p{L}+e at )/u.exec(bare)
   if (!split) return { achieve: bare, also: [] }
   return { achieve: bare.slice(0, split.index), also: [bare.slice(split.index + split[0].length)] }

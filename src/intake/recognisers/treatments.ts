@@ -31,7 +31,7 @@ export function treatmentsOf(paper: Paper): Treated[] {
     const item = itemOf(whole)
     if (item?.caseNumber) {
       const body = paper.blocks.slice(start + 1, starts[at + 1] ?? paper.blocks.length)
-      const { facts, claims } = read(body)
+      const { facts, claims } = factsUnder(body)
       const title = whole === block ? [] : [wordsOf(next!)]
       found.push({ key: caseKey(item.caseNumber), items: [{ ...item, block }], facts, claims: [...title, ...claims] })
     }
@@ -63,7 +63,8 @@ function merged(found: readonly Treated[]): Treated[] {
   return [...byKey.values()]
 }
 
-function read(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
+/** What is proposed, resolved and voted under a heading. */
+export function factsUnder(body: readonly Block[]): Pick<Treated, 'facts' | 'claims'> {
   const facts: Treated['facts'] = {}
   const claims: Words[] = []
   for (const { means, parts, heading } of labelled(body)) {
