@@ -83,7 +83,7 @@ function UploadForm({ visit, attempt }: { visit: Visit; attempt: Attempt }) {
           title={say(deskWords.refusedTitle, visit.language)}
         />
       ) : null}
-      <form class="form" method="post" encType="multipart/form-data" novalidate>
+      <form method="post" encType="multipart/form-data" novalidate>
         <FileField
           field={{ name: 'fil', label: t.file, hint: t.fileHint, required: true }}
           error={fileError}

@@ -4,6 +4,7 @@ import { Button, ButtonRow, ConfirmForm } from '../foundation/layout/buttons.tsx
 import { Notice, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
+import type { Refusal } from '../law/refusal.ts'
 import type { AgendaReading } from './reading.ts'
 import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
 import type { Meeting } from './store.ts'
@@ -16,57 +17,61 @@ interface AnnouncingProps {
 }
 
 /** What the secretary can do with the meeting as a whole, and what is still missing before it. */
-export function Announcing({ visit, meeting, agenda }: AnnouncingProps) {
-  const t = speak(words, visit.language)
-  const base = `/${visit.council}/skrivebord/moter/${meeting.address}`
+export function Announcing(props: AnnouncingProps) {
+  const { visit, meeting, agenda } = props
   const refusal = whyCannotAnnounce({ ...meeting, agendaItems: agenda.items.length }, visit.today)
   return (
-    <Section heading={t.forYou} id="sekretaer">
-      {meeting.announcedAt || meeting.cancelledAt ? null : (
-        <Notice tone={refusal ? 'warn' : 'calm'} title={t.beforeAnnouncing}>
-          <ul>
-            {refusal ? (
-              <li>
-                {say(refusal.says, visit.language)}{' '}
-                {refusal.citation ? `(${say(citationSaid(refusal.citation), visit.language)})` : null}
-              </li>
-            ) : (
-              <li>{t.ready}</li>
-            )}
-            {advice({ visit, meeting, agenda }).map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <ButtonRow>
-        {refusal ? null : (
-          <ConfirmForm
-            action={`${base}/kunngjor`}
-            button={t.announce}
-            question={t.announceQuestion}
-            confirm={t.announce}
-            look="primary"
-          />
-        )}
-        {meeting.announcedAt ? (
-          <ConfirmForm
-            action={`${base}/trekk-tilbake`}
-            button={t.withdraw}
-            question={t.withdrawQuestion}
-            confirm={t.withdraw}
-          />
-        ) : null}
-        {whyCannotCancel(meeting, visit.today) ? null : (
-          <ConfirmForm action={`${base}/avlys`} button={t.cancel} question={t.cancelQuestion} confirm={t.cancel} />
-        )}
-        {meeting.cancelledAt ? (
-          <form method="post" action={`${base}/gjenoppta`}>
-            <Button look="secondary">{t.reinstate}</Button>
-          </form>
-        ) : null}
-      </ButtonRow>
+    <Section heading={say(words.forYou, visit.language)} id="sekretaer">
+      {meeting.announcedAt || meeting.cancelledAt ? null : <Missing {...props} refusal={refusal} />}
+      <Deeds {...props} refusal={refusal} />
     </Section>
+  )
+}
+
+interface RefusedProps extends AnnouncingProps {
+  /** Why it cannot be announced; null when it can. */
+  readonly refusal: Refusal | null
+}
+
+function Missing({ refusal, ...props }: RefusedProps) {
+  const { language } = props.visit
+  const t = speak(words, language)
+  return (
+    <Notice tone={refusal ? 'warn' : 'calm'} title={t.beforeAnnouncing}>
+      <ul>
+        {refusal ? (
+          <li>
+            {say(refusal.says, language)}{' '}
+            {refusal.citation ? `(${say(citationSaid(refusal.citation), language)})` : null}
+          </li>
+        ) : (
+          <li>{t.ready}</li>
+        )}
+        {advice(props).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Deeds({ visit, meeting, refusal }: RefusedProps) {
+  const t = speak(words, visit.language)
+  const base = `/${visit.council}/skrivebord/moter/${meeting.address}`
+  const ask = (word: string, button: string, question: string, look?: 'primary') => (
+    <ConfirmForm action={`${base}/${word}`} button={button} question={question} confirm={button} look={look} />
+  )
+  return (
+    <ButtonRow>
+      {refusal ? null : ask('kunngjor', t.announce, t.announceQuestion, 'primary')}
+      {meeting.announcedAt ? ask('trekk-tilbake', t.withdraw, t.withdrawQuestion) : null}
+      {whyCannotCancel(meeting, visit.today) ? null : ask('avlys', t.cancel, t.cancelQuestion)}
+      {meeting.cancelledAt ? (
+        <form method="post" action={`${base}/gjenoppta`}>
+          <Button look="secondary">{t.reinstate}</Button>
+        </form>
+      ) : null}
+    </ButtonRow>
   )
 }
 

@@ -33,6 +33,17 @@ export function AccountPage({ visit, sessions, passkeys, fixed, problem }: Accou
   )
 }
 
+function EndSession({ visit, session, machine }: { visit: Visit; session: string; machine: string }) {
+  const t = speak(words, visit.language)
+  return (
+    <form method="post" action={`${baseOf(visit)}/konto/okter/${session}/avslutt`}>
+      <Button look="quiet" label={t.endOne(machine)}>
+        {t.end}
+      </Button>
+    </form>
+  )
+}
+
 function SessionSection({ visit, sessions }: { visit: Visit; sessions: readonly Session[] }) {
   const { language, reader } = visit
   const t = speak(words, language)
@@ -63,13 +74,7 @@ function SessionSection({ visit, sessions }: { visit: Visit; sessions: readonly 
           {
             key: 'end',
             header: t.action,
-            cell: (one) => (
-              <form method="post" action={`${baseOf(visit)}/konto/okter/${one.session}/avslutt`}>
-                <Button look="quiet" label={t.endOne(machine(one))}>
-                  {t.end}
-                </Button>
-              </form>
-            ),
+            cell: (one) => <EndSession visit={visit} session={one.session} machine={machine(one)} />,
           },
         ]}
       />

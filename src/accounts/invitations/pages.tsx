@@ -52,7 +52,7 @@ export function AskAgainPage({ visit, refusal, written, problems = {} }: DeadLin
       <LinkButton href={`${base}/logg-inn`}>{t.signIn}</LinkButton>
       <Section heading={t.askNew} id="ny-lenke">
         {visit.installation.canSend ? (
-          <form class="form" method="post" action={`${base}/invitasjon`} novalidate>
+          <form method="post" action={`${base}/invitasjon`} novalidate>
             <FormFields form={askForm} written={written} problems={problems} language={visit.language} />
             <ButtonRow>
               <Button look="secondary">{t.send}</Button>

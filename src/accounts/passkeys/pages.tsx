@@ -91,7 +91,7 @@ export function OnePasskeyPage({ visit, passkey, isLast, written, problems = {} 
   return (
     <>
       <FormProblems form={nameForm} problems={problems} language={visit.language} />
-      <form class="form" method="post" action={`${base}/passnokler/${passkey.credential}`} novalidate>
+      <form method="post" action={`${base}/passnokler/${passkey.credential}`} novalidate>
         <FormFields
           form={nameForm}
           written={written ?? { navn: passkey.name }}

@@ -61,7 +61,7 @@ export function PasskeyForm({ visit, action, question, button, icon, hidden, chi
         <noscript>
           <Notice tone="warn">{t.needsScript}</Notice>
         </noscript>
-        <form class="form" method="post" action={action}>
+        <form method="post" action={action}>
           <HiddenFields values={{ ...hidden, svar: '' }} />
           {children}
           <Button icon={icon}>{button}</Button>

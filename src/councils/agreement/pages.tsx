@@ -1,15 +1,14 @@
 import { isAfter, longDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { EmptyState, Heading, Note, Notice, Reading, Section } from '../../foundation/layout/text.tsx'
+import { EmptyState, Notice, Reading, Section } from '../../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import type { Body } from '../bodies/store.ts'
-import { words as bodyWords } from '../bodies/words.ts'
-import { ChangesTable, ChecklistTable, procedureText } from './checklist.tsx'
-import { clauseKinds, kindWords, letterOf } from './clauses.ts'
+import { ChangesTable, ChecklistTable } from './checklist.tsx'
 import type { WholeAgreement } from './facts.ts'
 import { pageWords } from './page-words.ts'
-import { contents, missingClauses, procedureOfChange } from './rules.ts'
+import { contents, missingClauses } from './rules.ts'
+import { Settled } from './settled.tsx'
 import { AgreedShares } from './shares-table.tsx'
 import type { Agreement } from './store.ts'
 
@@ -88,60 +87,6 @@ function Standing({ visit, agreement, current }: { visit: Visit; agreement: Agre
     <Notice tone="warn" title={ahead ? t.notYet(longDay(begins, visit.language)) : t.noLonger}>
       {current ? <a href={`/${visit.council}/avtale`}>{t.readCurrent}</a> : null}
     </Notice>
-  )
-}
-
-/** The agreement's own words by what they are about, the law's list first. */
-function Settled({ visit, whole, bodies }: Pick<AgreementPageProps, 'visit' | 'whole' | 'bodies'>) {
-  const { agreement, clauses } = whole
-  const t = speak(pageWords, visit.language)
-  const kinds = clauseKinds.filter((kind) => kind !== 'purpose' && clauses.some((one) => one.kind === kind))
-  const periods = bodies.filter(({ noticeDays }) => noticeDays !== null)
-  if (!kinds.length && !periods.length) return null
-  return (
-    <Section heading={t.settles} id="innhold">
-      {kinds.map((kind) => (
-        <section key={kind} class="subsection" aria-labelledby={`om-${kind}`}>
-          <Heading level={3} id={`om-${kind}`}>
-            {say(kindWords[kind], visit.language)}
-          </Heading>
-          <Reading>
-            {clauses
-              .filter((one) => one.kind === kind)
-              .flatMap(({ clause, text }) =>
-                text.split(/\n+/).map((line, at) => (
-                  <p key={`${clause}${at}`} id={at ? undefined : `punkt-${clause}`}>
-                    {line}
-                  </p>
-                )),
-              )}
-          </Reading>
-          <Note>
-            {letterOf(kind) ? `${t.letterOf(letterOf(kind) ?? '')}. ` : null}
-            {t.changedBy(procedureText(procedureOfChange(kind, agreement), visit.language))}
-          </Note>
-        </section>
-      ))}
-      {periods.length ? <NoticePeriods bodies={periods} language={visit.language} /> : null}
-    </Section>
-  )
-}
-
-function NoticePeriods({ bodies, language }: { bodies: readonly Body[]; language: Language }) {
-  const t = speak(bodyWords, language)
-  return (
-    <section class="subsection" aria-labelledby="frister">
-      <Heading level={3} id="frister">
-        {speak(pageWords, language).notice}
-      </Heading>
-      <ul>
-        {bodies.map(({ body, name, noticeDays }) => (
-          <li key={body}>
-            {name}: {t.daysOf(noticeDays ?? 0)}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

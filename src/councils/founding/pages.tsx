@@ -48,7 +48,7 @@ export function NewCouncilPage({ visit, form, written, problems = {}, refusal }:
     <>
       <FormProblems form={form} problems={problems} language={visit.language} />
       {refusal ? <RefusalNotice refusal={refusal} language={visit.language} tone="warn" /> : null}
-      <form class="form" method="post" action="/installasjonen/nytt-rad" novalidate>
+      <form method="post" action="/installasjonen/nytt-rad" novalidate>
         <FormFields form={form} written={written} problems={problems} language={visit.language} />
         <ButtonRow>
           <Button>{t.found}</Button>

@@ -30,7 +30,7 @@ export function RecordForm({ attempt, action, cancel, language }: RecordFormProp
     <>
       <FormProblems form={form} problems={problems} language={language} />
       {refusal ? <RefusalNotice refusal={refusal} language={language} title={t.refusedTitle} /> : null}
-      <form class="form" method="post" action={action} novalidate>
+      <form method="post" action={action} novalidate>
         <FormFields form={form} written={written} problems={problems} language={language} />
         <ButtonRow>
           <Button>{t.save}</Button>

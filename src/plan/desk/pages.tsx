@@ -11,9 +11,9 @@ import { deskOf } from '../places.ts'
 import type { PlannedAction } from '../planned-actions/store.ts'
 import { words as actionWords } from '../planned-actions/words.ts'
 import type { Plan } from '../plans/store.ts'
-import { strategyName } from '../strategy/naming.ts'
 import type { PriorityArea, Strategy } from '../strategy/store.ts'
 import { words as strategyWords } from '../strategy/words.ts'
+import { StrategySection } from './strategy-section.tsx'
 import { words } from './words.ts'
 
 interface PlanDeskProps {
@@ -142,30 +142,3 @@ const actionRow = (action: PlannedAction, goal: Goal, visit: Visit): Row => ({
   target: '',
   deadline: action.deadline ? shortDay(action.deadline, visit.language) : '',
 })
-
-function StrategySection(props: { visit: Visit; strategy: Strategy; areas: readonly PriorityArea[] }) {
-  const { visit, strategy, areas } = props
-  const t = speak(strategyWords, visit.language)
-  const base = deskOf(visit)
-  const name = strategyName(strategy)
-  return (
-    <Section
-      heading={name}
-      id={`strategi-${strategy.strategy}`}
-      aside={<a href={`${base}/strategier/${strategy.strategy}`}>{speak(words, visit.language).changeWhat(name)}</a>}
-    >
-      {areas.length ? (
-        <ol>
-          {areas.map(({ area, title, position }) => (
-            <li key={area} value={position}>
-              <a href={`${base}/omrader/${area}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <EmptyState>{t.noAreas}</EmptyState>
-      )}
-      <LinkButton href={`${base}/omrader/ny?strategi=${strategy.strategy}`}>{t.newArea}</LinkButton>
-    </Section>
-  )
-}

@@ -56,7 +56,7 @@ function Kind({ visit, linkable, attempt }: KindProps) {
       {from.length && to.length ? (
         <>
           <FormProblems form={form} problems={attempt?.problems ?? {}} language={visit.language} />
-          <form class="form" method="post" action={action} novalidate>
+          <form method="post" action={action} novalidate>
             <FormFields form={form} written={attempt?.written} problems={attempt?.problems} language={visit.language} />
             <Button look="secondary">{t.link}</Button>
           </form>

@@ -33,7 +33,7 @@ function Begin({ visit }: { visit: Visit }) {
   return (
     <Panel>
       <h2>{t.begin}</h2>
-      <form class="form" method="post" action={`${baseOf(visit)}/les-inn`} enctype="multipart/form-data">
+      <form method="post" action={`${baseOf(visit)}/les-inn`} enctype="multipart/form-data">
         <FileField
           field={{ name: 'fil', label: i.file, hint: i.fileHint, required: true }}
           accept=".pdf,.pptx,.docx,.xlsx,.csv,.txt"
