@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actAt, foundCouncil, mosseregionen, reader } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { day } from '../../test/day.ts'
+import { granted } from '../../test/granted.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 import { addParticipant } from '../participants/actions.ts'
 import { addAgreement, addClause, removeAgreement, setShares } from './actions.ts'
@@ -18,12 +20,12 @@ beforeAll(async () => {
   database = await openTestDatabase()
   await foundCouncil(database.database)
   await database.database.write(mosseregionen, async (tx) => {
-    const from = Temporal.PlainDate.from('2021-02-09')
+    const from = day('2021-02-09')
     const add = (number: string, name: string) =>
       addParticipant(tx, act, { number, name, organisationNumber: null, from, to: null })
-    moss = (await add('3103', 'Moss')) as string
-    vestby = (await add('3216', 'Vestby')) as string
-    agreement = (await addAgreement(tx, act, { name: 'Samarbeidsavtale', day: from })) as string
+    moss = granted(await add('3103', 'Moss'))
+    vestby = granted(await add('3216', 'Vestby'))
+    agreement = granted(await addAgreement(tx, act, { name: 'Samarbeidsavtale', day: from }))
     await addClause(tx, act, { agreement, kind: 'purpose', text: 'En attraktiv region.' })
     await addClause(tx, act, { agreement, kind: 'matter', text: 'Saker som angår <alle> kommunene.' })
   })
@@ -81,9 +83,11 @@ test('the secretary adds a clause under the law’s letter and finds it on the d
 })
 
 test('a new version does not count before its day, and both can be read', async () => {
-  const next = (await database.database.write(mosseregionen, (tx) =>
-    addAgreement(tx, act, { name: 'Samarbeidsavtale', day: Temporal.PlainDate.from('2025-01-01') }),
-  )) as string
+  const next = granted(
+    await database.database.write(mosseregionen, (tx) =>
+      addAgreement(tx, act, { name: 'Samarbeidsavtale', day: day('2025-01-01') }),
+    ),
+  )
   expect(await anonymous('/mosseregionen/avtale')).toContain('Avtale av 9. februar 2021')
   expect(await anonymous(`/mosseregionen/avtale/${next}`)).toContain('Denne versjonen gjelder fra 1. januar 2025')
   await database.database.write(mosseregionen, (tx) => removeAgreement(tx, act, next))

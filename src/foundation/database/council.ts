@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { isRefusal } from '../../law/refusal.ts'
 import type { Tables } from './tables.ts'
 import { inTransaction, type Mode } from './transaction.ts'
 
@@ -47,17 +48,17 @@ export function councilDatabase(kysely: Kysely<Tables>, committed: (council: str
   const writeQuietly = <T>(council: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
     within(council, 'read write', async (tx) => {
       const result = await work(tx)
-      if (isRefused(result)) throw new RolledBack(result)
+      if (isRefusal(result)) throw new RolledBack(result)
       return result
     }).catch((thrown: unknown) => {
-      if (thrown instanceof RolledBack) return thrown.refusal as never
+      if (thrown instanceof RolledBack) return thrown.refusal as T
       throw thrown
     })
   return {
     read: (council, work) => within(council, 'read only', work),
     write: async (council, work) => {
       const done = await writeQuietly(council, work)
-      if (!isRefused(done)) committed(council)
+      if (!isRefusal(done)) committed(council)
       return done
     },
     writeQuietly,
@@ -72,5 +73,3 @@ export function councilDatabase(kysely: Kysely<Tables>, committed: (council: str
 
 /** Does not keep the process alive by itself. */
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds).unref())
-
-const isRefused = (value: unknown) => (value as { refused?: unknown } | null | undefined)?.refused === true

@@ -5,6 +5,7 @@ import { listBodies } from '../../councils/bodies/store.ts'
 import type { Act } from '../../foundation/act.ts'
 import { foundCouncil, reader } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { granted } from '../../test/granted.ts'
 import { furnishCouncil, keepSecrets, secretWord } from '../../test/living-council.ts'
 import { pageText } from '../../test/page-text.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
@@ -56,7 +57,7 @@ describe('the front page of a council', () => {
   test('shows a new decision at once, also to whoever got the page from the cache before', async () => {
     await read('/mosseregionen')
     await database.database.write(act.council, async (tx) => {
-      const councilCase = (await addCase(tx, act, { year: 2024, number: 60, title: 'Ny bru' })) as string
+      const councilCase = granted(await addCase(tx, act, { year: 2024, number: 60, title: 'Ny bru' }))
       const [body] = await listBodies(tx, act.council)
       const day = Temporal.PlainDate.from('2024-11-30')
       await addDecision(tx, act, { councilCase, body: body!.body, day, text: 'Brua bygges.', result: 'adopted' })
