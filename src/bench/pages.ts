@@ -3,6 +3,7 @@
  * Figures are requests per second, medians of three; ratios are to the bare server.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { projectFolder } from '../foundation/project-folder.ts'
@@ -89,7 +90,7 @@ const samrad = await start(
 const rows: string[][] = []
 try {
   const cookie = await signIn(samrad.address)
-  for (const path of ['/mosseregionen', '/mosseregionen/plan', '/mosseregionen/budsjett']) {
+  for (const path of ['', '/saker', '/plan', '/budsjett'].map((page) => `/mosseregionen${page}`)) {
     const url = samrad.address + path
     const first = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
     const size = (await first.arrayBuffer()).byteLength
@@ -110,6 +111,7 @@ try {
   }
 } finally {
   samrad.process.kill('SIGTERM')
+  await once(samrad.process, 'exit')
 }
 console.log(
   table(['page', 'size', 'bare node:http/s', 'cached/s', '304/s', 'signed in/s', 'cached ÷ bare', '304 ÷ bare'], rows),
