@@ -29,6 +29,11 @@ const habits: readonly BodyHabit[] = [
     example: 'Sakskart for møte i styringsgruppen',
   },
   { nb: ['styret', 'styremøte'], nn: ['styret', 'styremøte'], example: 'Styremøte' },
+  {
+    nb: ['generalforsamlingen', 'generalforsamling', 'eiermøtet'],
+    nn: ['generalforsamlinga', 'generalforsamling', 'eigarmøtet'],
+    example: 'Generalforsamlingen',
+  },
   { nb: ['valgkomiteen'], nn: ['valnemnda'], example: 'Valgkomiteen' },
   {
     nb: ['kommunedirektørutvalget', 'rådmannsutvalget'],
@@ -70,6 +75,11 @@ export function bodyIn(text: string): string | undefined {
       (/^regionrådet$/i.test(body) && /^ for \p{Lu}/u.test(text.slice(index + body.length)))
     if (!isCouncil) return body
   }
-  return /(?:møte|innkalling|protokoll|møtebok)[^.]{0,30} (?:i|for|frå|fra) (?<body>rådet)(?!\p{L})/iu.exec(text)
-    ?.groups?.body
+  return (
+    /(?:møte|innkalling|protokoll|møtebok)[^.]{0,30} (?:i|for|frå|fra) (?<body>rådet)(?!\p{L})/iu.exec(text)?.groups
+      ?.body ?? afterDash.exec(text)?.groups?.body
+  )
 }
+
+/** «Mosseregionen interkommunalt politisk råd – Rådet»: the organ behind the name of the council. */
+const afterDash = /(?:politiske? råd|regionråd|IPR)(?: \(\p{Lu}+\))?\s[–-]\s(?<body>\p{Lu}\p{Ll}+(?:et|en|a))$/u

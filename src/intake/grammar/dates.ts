@@ -25,6 +25,7 @@ const anyWeekday = weekdays.flat().join('|')
 const date = new RegExp(
   `(?:(?<![\\p{L}])(?<weekday>${anyWeekday})(?:en)?,?\\s(?:den\\s)?)?(?<date>` +
     `(?<![\\d.,/-])(?<day>\\d{1,2})\\.\\s?(?<month>${anyMonth})(?!\\p{L})\\.?(?:\\s(?<year>\\d{4})(?!\\d))?` +
+    `|(?<![\\d.,/-])(?<day5>\\d{1,2})\\s(?<month5>${anyMonth})(?!\\p{L})\\.?\\s(?<year5>\\d{4})(?!\\d)` +
     `|(?<![\\d.,/-])(?<day2>\\d{1,2})\\.\\s?(?<month2>\\d{1,2})\\.\\s?(?<year2>\\d{4}|\\d{2})(?![\\d.,])` +
     `|(?<![\\d-])(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})(?![\\d-])` +
     `|(?<![\\d/])(?<day4>\\d{1,2})/(?<month4>\\d{1,2})[-/](?<year4>\\d{4})(?!\\d))`,
@@ -42,6 +43,8 @@ export const dateExamples: readonly (readonly [text: string, read: string | unde
   ['tysdag den 3. juni 2025', '2025-06-03'],
   ['1.1.25', '2025-01-01'],
   ['31. februar 2024', undefined],
+  ['12 desember 2024', '2024-12-12'],
+  ['12 mai', undefined],
   ['Side 3.12', undefined],
   ['kl. 10.30', undefined],
 ]
@@ -50,9 +53,10 @@ export const dateExamples: readonly (readonly [text: string, read: string | unde
 export function datesIn(text: string): WrittenDate[] {
   return [...text.matchAll(date)].flatMap((found) => {
     const groups = found.groups!
-    const day = Number(groups.day ?? groups.day2 ?? groups.day3 ?? groups.day4)
-    const month = groups.month ? monthNumber(groups.month)! : Number(groups.month2 ?? groups.month3 ?? groups.month4)
-    const year = fullYear(groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4)
+    const day = Number(groups.day ?? groups.day2 ?? groups.day3 ?? groups.day4 ?? groups.day5)
+    const named = groups.month ?? groups.month5
+    const month = named ? monthNumber(named)! : Number(groups.month2 ?? groups.month3 ?? groups.month4)
+    const year = fullYear(groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? groups.year5)
     if (!isDay(year ?? 2024, month, day)) return []
     const said = groups.date!
     const from = found.index + found[0].length - said.length
@@ -89,7 +93,9 @@ export const weekdayOf = (year: number, month: number, day: number): number =>
 
 /** `2022 – 2025`, `2023-2027`, `2024/2025`: years from and to. */
 export function yearsIn(text: string): { text: string; from: number; to: number } | undefined {
-  const found = /(?<![\d.,])((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d|\d\d(?![\d.])))?(?![\d]|,\d)/.exec(text)
+  const found = /(?<![\d.,])((?:19|20)\d\d)(?:(?:\s?[-–/]\s?|\stil\s)((?:19|20)\d\d|\d\d(?![\d.])))?(?![\d]|,\d)/.exec(
+    text,
+  )
   if (!found) return undefined
   const from = Number(found[1])
   const to = found[2] ? Number(found[2].length === 2 ? found[1]!.slice(0, 2) + found[2] : found[2]) : from

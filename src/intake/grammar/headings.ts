@@ -13,6 +13,7 @@ interface HeadingHabit {
   readonly means: HeadingMeaning
   /** `whole`: it is those words; `start`: the heading begins with the words; `anywhere`: they stand in it. */
   readonly where: 'whole' | 'start' | 'anywhere'
+  /** Words, or patterns of words for compounds. */
   readonly nb: readonly string[]
   readonly nn: readonly string[]
   readonly example: string
@@ -24,27 +25,14 @@ export const headingHabits: readonly HeadingHabit[] = [
     means: 'priorityAreas',
     where: 'anywhere',
     nb: [
-      'prioriterte samarbeidsområder',
-      'samarbeidsområder',
-      'satsingsområder',
-      'satsningsområder',
-      'innsatsområder',
-      'prioriterte områder',
-      'hovedsatsinger',
-      'hovedområder',
-      'fokusområder',
-      'prioriteringer',
-      'prioriterte satsinger',
+      '\\p{L}*(?:samarbeids|satsings|satsnings|innsats|hoved|fokus|tema)områd(?:er|ene)',
+      '(?:prioriterte|strategiske|tematiske|felles) (?:områder|satsinger|satsninger|tema|temaer)',
+      '(?:hoved)?(?:satsinger|satsninger|prioriteringer)',
     ],
     nn: [
-      'prioriterte samarbeidsområde',
-      'samarbeidsområde',
-      'satsingsområde',
-      'innsatsområde',
-      'prioriterte område',
-      'hovudsatsingar',
-      'fokusområde',
-      'prioriteringar',
+      '\\p{L}*(?:samarbeids|satsings|innsats|hovud|fokus|tema)områd(?:e|a)',
+      '(?:prioriterte|strategiske|tematiske|felles) (?:område|satsingar|tema)',
+      '(?:hovud)?(?:satsingar|prioriteringar)',
     ],
     example: 'Prioriterte satsingsområde',
   },
@@ -97,6 +85,7 @@ export const headingHabits: readonly HeadingHabit[] = [
       'selskapsavtale',
       'revidert samarbeidsavtale',
       'ny samarbeidsavtale',
+      'avtale om (?:interkommunalt|samarbeid)',
     ],
     nn: [
       'samarbeidsavtale',
@@ -122,6 +111,7 @@ export const headingHabits: readonly HeadingHabit[] = [
       'årsplan',
       'handlingsplanen',
       'arbeidsplan',
+      'mål og tiltak (?:for )?20\\d\\d',
     ],
     nn: [
       'handlingsplan',
@@ -167,10 +157,8 @@ export const headingHabits: readonly HeadingHabit[] = [
     nb: [
       'strategisk plan',
       'strategiplan',
-      'strategi',
-      'regional strategi',
+      '(?:felles |regional |overordnet |ny )?\\p{L}*strategi',
       'strategidokument',
-      'overordnet strategi',
       'utviklingsplan',
       'langtidsplan',
       'visjon og strategi',
@@ -180,8 +168,7 @@ export const headingHabits: readonly HeadingHabit[] = [
     nn: [
       'strategisk plan',
       'strategiplan',
-      'strategi',
-      'regional strategi',
+      '(?:felles |regional |overordna |ny )?\\p{L}*strategi',
       'strategidokument',
       'utviklingsplan',
       'langtidsplan',
@@ -208,7 +195,9 @@ export const headingHabits: readonly HeadingHabit[] = [
 
 /** The single words of the habits, lower case: a heading is set large, so that its box may cut them. */
 export const headingWords: ReadonlySet<string> = new Set(
-  headingHabits.flatMap(({ nb, nn }) => [...nb, ...nn].flatMap((words) => words.split(' '))),
+  headingHabits
+    .flatMap(({ nb, nn }) => [...nb, ...nn].flatMap((words) => words.split(' ')))
+    .concat(['samarbeidsområder', 'satsingsområder', 'innsatsområder', 'samarbeidsområde', 'satsingsområde']),
 )
 
 const patterns = headingHabits.map(({ means, where, nb, nn }) => {

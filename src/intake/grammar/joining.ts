@@ -2,7 +2,7 @@
 const leadsOn = new Set(
   (
     'av på for i til med og å om ved fra frå innen innan inna mot under over per pr som en ei et ein eit den det de ' +
-    'dei skal har ha er at eller samt etter mellom hos kl kr nr v ca inkl ang vedr vedrørende vedrørande rundt blant ' +
+    'dei skal har ha er at eller samt etter mellom hos kl kr nr rv fv v ca inkl ang vedr vedrørende vedrørande rundt blant ' +
     'gjennom uten utan både ikke ikkje mest minst enn hver kvar hvert kvart alle sin sitt sine'
   ).split(' '),
 )

@@ -16,12 +16,25 @@ export interface Quantity {
 const before: readonly { means: '>=' | '=' | '<=' | '~'; nb: readonly string[]; nn: readonly string[] }[] = [
   {
     means: '>=',
-    nb: ['ikke færre enn', 'ikke mindre enn', 'minst', 'minimum'],
-    nn: ['ikkje færre enn', 'ikkje mindre enn', 'i det minste'],
+    nb: ['ikke færre enn', 'ikke mindre enn', 'minst', 'minimum', 'over', 'mer enn', 'flere enn'],
+    nn: ['ikkje færre enn', 'ikkje mindre enn', 'i det minste', 'meir enn', 'fleire enn'],
   },
   {
     means: '<=',
-    nb: ['ikke mer enn', 'ikke flere enn', 'høyst', 'inntil', 'opptil', 'opp til', 'maksimalt', 'maksimum', 'maks'],
+    nb: [
+      'ikke mer enn',
+      'ikke flere enn',
+      'høyst',
+      'inntil',
+      'opptil',
+      'opp til',
+      'maksimalt',
+      'maksimum',
+      'maks',
+      'under',
+      'færre enn',
+      'mindre enn',
+    ],
     nn: ['ikkje meir enn', 'ikkje fleire enn', 'høgst', 'inntil', 'opptil'],
   },
   { means: '~', nb: ['om lag', 'omlag', 'cirka', 'ca.', 'ca', 'omtrent', 'rundt'], nn: ['om lag', 'omkring', 'kring'] },
@@ -92,7 +105,8 @@ function quantityOf(text: string, found: RegExpExecArray): Quantity | undefined 
   const [matched, lead, word, trail] = found
   const digits = /^\d+$/.test(word!)
   const count = digits ? Number(word) : numberWord(word!)
-  if (count === undefined || (!lead && isNoCount(text, found.index, word!))) return undefined
+  if (count === undefined || ((!lead || /^(?:over|under)$/.test(lead)) && isNoCount(text, found.index, word!)))
+    return undefined
   const start = found.index + matched.length
   if (!/^[\p{Ll}«]/u.test(text.slice(start, start + 2))) return undefined
   const unit = unitAt(text.slice(start))
@@ -127,6 +141,8 @@ export const quantityExamples: readonly (readonly [text: string, read: string | 
   ['ha to eller fleire møteplassar for unge', '>= 2 møteplassar for unge'],
   ['inntil 12 utvekslinger i året', '<= 12 utvekslinger i året'],
   ['høgst fem prosjekt', '<= 5 prosjekt'],
+  ['etablert over 200 nye arbeidsplasser innen reiseliv', '>= 200 nye arbeidsplasser'],
+  ['samarbeide over en bredere geografi', undefined],
   ['om lag tjue bedrifter', '~ 20 bedrifter'],
   ['ca. 40 deltakere', '~ 40 deltakere'],
   ['minst én felles tjeneste', '>= 1 felles tjeneste'],

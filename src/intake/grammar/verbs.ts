@@ -4,6 +4,9 @@ const present = new Set(
     'fremmer fremjar styrker styrkjer styrkar bidrar bidreg sikrer sikrar utvikler utviklar skaper skapar øker aukar gir gjev ' +
     'ivaretar varetek synliggjør synleggjer reduserer effektiviserer bedrer betrar forbedrer legger legg leggjer gjør gjer ' +
     'støtter støttar stimulerer hindrer hindrar tiltrekker tiltrekkjer beholder samler samlar knytter knyter åpner opnar ' +
+    'forenkler forenklar løfter lyfter løftar verner vernar kutter kuttar senker senkar sparer sparar løser løyser ' +
+    'trygger tryggjer inkluderer inkluderar mobiliserer mobiliserar rekrutterer rekrutterar profilerer profilerar ' +
+    'tilrettelegger tilretteleggjer utløser utløyser fornyer fornyar reduserar synleggjer engasjerer engasjerar ' +
     'motvirker motverkar fører fremmar omfatter omfattar'
   ).split(' '),
 )

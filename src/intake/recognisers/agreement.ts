@@ -3,6 +3,7 @@ import type { Draft, Question } from '../draft.ts'
 import { type Finding, type Known, type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { datesIn, isoDate, yearsIn } from '../grammar/dates.ts'
 import type { Paper } from '../paper.ts'
+import { isDateAlone } from '../reading/line-shapes.ts'
 import { headings, under } from './subject-headings.ts'
 
 type Agreement = NonNullable<Draft['agreement']>
@@ -31,7 +32,16 @@ export function recogniseAgreement(paper: Paper): Finding<Agreement> | undefined
 }
 
 function nameIn(heading: Block): Known<string> {
-  const name = /^(?:(?:Revidert|Ny) )?\p{L}+/u.exec(heading.text)![0]
+  const [date] = datesIn(heading.text)
+  const before = date ? heading.text.slice(0, date.from) : heading.text
+  const name = before
+    .split(
+      /[,(:;]|\s[–-]\s|\s(?:vedtatt|vedteken|vedteke|revidert|datert|signert|gjeldende|gjeldande)(?!\p{L})/iu,
+      1,
+    )[0]!
+    .replace(/^(?:§\s?)?\d+[.)]?\s+/u, '')
+    .replace(/\s(?:av|frå|fra|den|per)?\s*$/u, '')
+    .trim()
   const words = wordsOf(heading, name)
   if (name !== name.toLocaleUpperCase('nb')) return stated(name, words)
   return normalised(name.charAt(0) + name.slice(1).toLocaleLowerCase('nb'), words)
@@ -43,7 +53,9 @@ function datedBy(heading: Block, paper: Paper): Known<string> | undefined {
   const under = paper.blocks
     .slice(at + 1, at + 4)
     .filter(
-      ({ text }) => text.length < 200 && /vedtatt|vedteke|revidert|sist endr|gjeldende|gjeldande|datert/iu.test(text),
+      ({ text }, index) =>
+        (index === 0 && isDateAlone(text)) ||
+        (text.length < 200 && /vedtatt|vedteke|revidert|sist endr|gjeldende|gjeldande|datert/iu.test(text)),
     )
   for (const block of [heading, ...under]) {
     const date = datesIn(block.text).findLast(({ year }) => year !== undefined)

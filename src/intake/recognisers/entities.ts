@@ -4,7 +4,7 @@ import { quantityIn } from '../grammar/quantities.ts'
 /** The letters of Norwegian and Sámi names; all letters of the world would make the pattern slow to prepare. */
 const upper = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽ'
 const lower = 'a-zß-öø-ÿčđŋšŧž'
-const cap = `[${upper}][${upper}${lower}]*(?:-[${upper}${lower}]+)*`
+const cap = `[${upper}][${upper}${lower}]*(?:[-–][${upper}${lower}]+)*`
 const years = '(?: (?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?)'
 
 /** How names look inside a sentence, the longest first; each with an example that the test finds. */
@@ -21,6 +21,10 @@ export const nameForms: readonly { form: string; example: readonly [sentence: st
   {
     form: `(?:Høyskolen|Høgskulen|Høgskolen|Universitetet|Fagskolen|Fagskulen|Næringshagen|Bane|Nye) (?:i|for|på) ${cap}(?: ${cap})*`,
     example: ['Avtale med Høgskulen i Volda', 'Høgskulen i Volda'],
+  },
+  {
+    form: `(?:Statsforvalteren|Statsforvaltaren|Fylkesmannen) i ${cap}(?:(?:,| og) ${cap})*`,
+    example: ['Møte med Statsforvalteren i Oslo og Viken', 'Statsforvalteren i Oslo og Viken'],
   },
   { form: '(?:RV|Rv\\.?|E|Fv\\.?|FV|Ev\\.?)\\s?\\d{1,4}(?!\\d)', example: ['Utbygging av Rv. 23', 'Rv. 23'] },
   {

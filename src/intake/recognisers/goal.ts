@@ -52,7 +52,7 @@ function targetOf(quantity: Quantity, words: Words): Noted<TargetFacts> {
 
 const actorFirst = /^(?<actor>\p{Lu}\p{L}*(?: \p{L}+){0,5}?) skal(?= )(?<rest>.*)$/su
 const actorAfter =
-  /^[\s,]*skal (?<actor>\p{Lu}\p{L}*(?: (?:IPR|\p{Lu}\p{L}+|interkommunalt politisk råd|kommune))*|rådet|regionrådet|representantskapet|kommunene|kommunane|vi|samarbeidet|regionen|det)(?= )(?<rest>.*)$/su
+  /^[\s,]*skal (?<actor>\p{Lu}\p{L}*(?: (?:IPR|\p{Lu}\p{L}+|interkommunalt politisk råd|kommune))*|rådet|regionrådet|representantskapet|(?:medlems|eier|eigar)?kommun(?:ene|ane)(?: i \p{Lu}[\p{L}-]+)?|vi|samarbeidet|regionen|det)(?= )(?<rest>.*)$/su
 
 /** «Innen … skal MIPR ha …» and «MIPR skal innen … ha …»; without «skal» everything is what is to be reached. */
 function subjectOf(sentence: string, deadline: Deadline | undefined): { actor?: string; rest: string } {
@@ -83,7 +83,7 @@ function achievement(head: string): { achieve: string; also: string[] } {
 
 /** «som fremmer A og styrker B, med sikte på C»: three purposes. */
 function purposesOf(tail: string): string[] {
-  const clauses = tail.split(/, (?=med sikte på|slik at|for å)| (?=slik at |for å )/u)
+  const clauses = tail.split(/, (?=med sikte på|med mål om|slik at|for å)| (?=slik at |for å )/u)
   return clauses.flatMap((clause) => byConjunction(clause.trim())).filter((clause) => clause.length > 3)
 }
 
@@ -92,7 +92,9 @@ function byConjunction(clause: string): string[] {
   if (!purpose) return /^med (?:sikte på|mål om) /.test(clause) ? [clause] : []
   const parts: string[] = []
   for (const part of purpose.groups!.rest!.split(' og ')) {
-    if (parts.length === 0 || startsClause(part.split(' ', 1)[0]!)) parts.push(part)
+    // «forenkler og forbedrer hverdagen» shares its object, so that neither stands alone.
+    const whole = parts.length > 0 && parts.at(-1)!.includes(' ') && startsClause(part.split(' ', 1)[0]!)
+    if (parts.length === 0 || whole) parts.push(part)
     else parts.push(`${parts.pop()} og ${part}`)
   }
   return parts.map((part) => part.replace(/,$/, ''))

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts'
 import type { PlanFacts } from '../draft.ts'
 import { inferred, type Noted, normalised, stated, wordsOf } from '../found.ts'
 import { bodyIn } from '../grammar/bodies.ts'
-import { datesIn, isoDate, yearsIn } from '../grammar/dates.ts'
+import { datesIn, isDay, isoDate, type WrittenDate, yearsIn } from '../grammar/dates.ts'
 import type { Paper } from '../paper.ts'
 import type { PlanLine } from './plan-lines.ts'
 import { guessYear, lastBefore } from './years.ts'
@@ -59,9 +59,17 @@ function adoptionUnder(heading: Block, paper: Paper, around: AroundPlan): Adopti
   return block && adopted(block.text.replace(/^\(|\)$/g, ''), block, paper, around)
 }
 
+/** «vedtatt MIPR 26/11»: in such a note a stroke parts day and month. */
+function strokeIn(note: string): WrittenDate | undefined {
+  const found = /(?<=\s)(?<day>\d{1,2})\/(?<month>\d{1,2})$/u.exec(note)
+  const [day, month] = [Number(found?.groups?.day), Number(found?.groups?.month)]
+  if (!found || !isDay(2024, month, day)) return undefined
+  return { text: found[0], from: found.index, to: note.length, day, month }
+}
+
 /** «vedtatt MIPR 26. nov.»: who and when; a missing year is that of the last such day before the meeting. */
 function adopted(note: string, heading: Block, paper: Paper, around: AroundPlan): Adoption {
-  const [date] = datesIn(note)
+  const date = datesIn(note)[0] ?? strokeIn(note)
   const by = note
     .replace(date?.text ?? '\u0000', '')
     .replace(/^\s*(?:vedtatt|vedteken|vedteke|godkjent)\s*/iu, '')
