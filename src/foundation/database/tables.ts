@@ -351,8 +351,14 @@ export interface PasskeyChallenge {
 export interface Person {
   council: string;
   created_at: Generated<Timestamp>;
+  /**
+   * kept: 1 year after the last office
+   */
   email: string | null;
   name: string;
+  /**
+   * kept: 1 year after the last office (GDPR article 9)
+   */
   party: string | null;
   person: string;
 }
@@ -494,6 +500,9 @@ export interface Seat {
 }
 
 export interface Session {
+  /**
+   * kept: 30 days after the session has ended
+   */
   agent: Generated<string>;
   began_at: Timestamp;
   council: string;
