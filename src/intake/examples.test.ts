@@ -12,6 +12,7 @@ import { nynorskDeck } from './examples/nynorsk-deck.ts'
 import { memo, priceList, twoBudgets } from './examples/odd-budgets.ts'
 import { figuresInLabels } from './examples/odd-figures.ts'
 import { officesByMunicipality, scannedMinutes, systemMinutes, twoMeetings } from './examples/odd-minutes.ts'
+import { otherWords } from './examples/other-words.ts'
 import { partGoals, planTable } from './examples/plan-tables.ts'
 import { labelledPlan, slidePlan } from './examples/plans.ts'
 import { readText } from './reading/text.ts'
@@ -59,6 +60,7 @@ const examples = [
   figuresInLabels,
   numberedMinutes,
   growthPlan,
+  otherWords,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

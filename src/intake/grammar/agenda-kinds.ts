@@ -122,6 +122,7 @@ export const agendaHabits: readonly Habit[] = [
       'til informasjon',
       'o-sak',
       'statusorientering',
+      'presentasjon',
     ],
     nn: ['orientering', 'til orientering', 'orienteringssak', 'informasjon', 'o-sak'],
     example: 'Handlingsplan 2025 – orientering',
@@ -139,6 +140,7 @@ export const agendaHabits: readonly Habit[] = [
       'samtale',
       'drøftelse',
       'debatt',
+      '(?:orientering|informasjon|presentasjon|innlegg|innledning) (?:og|med) (?:dialog|diskusjon|drøfting|debatt)',
     ],
     nn: [
       'dialog',
@@ -150,6 +152,7 @@ export const agendaHabits: readonly Habit[] = [
       'samtale',
       'ordskifte',
       'debatt',
+      '(?:orientering|informasjon|presentasjon|innlegg|innleiing) (?:og|med) (?:dialog|diskusjon|drøfting|debatt)',
     ],
     example: 'Kommuneøkonomi – dialog og diskusjon',
   },

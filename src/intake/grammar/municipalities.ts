@@ -24,9 +24,16 @@ for (const { county, since, municipalities } of counties) {
 
 export const municipalityCount = new Set([...byName.values()].flat().map((one) => one.number)).size
 
-/** All that bear the name, of today: two for Våler and Herøy. Takes `Moss`, `Moss kommune`, `MOSS KOMMUNE`. */
+/**
+ * All that bear the name, of today: two for Våler and Herøy, one for `Våler i Østfold`. Takes `Moss`, `Moss kommune`,
+ * `MOSS KOMMUNE`.
+ */
 export function municipalitiesNamed(written: string): readonly Municipality[] {
-  return byName.get(plainName(written)) ?? []
+  const name = plainName(written)
+  const found = byName.get(name)
+  if (found) return found
+  const { base, county } = /^(?<base>.+?) (?:i |\()(?<county>\p{L}[\p{L} ]+?)\)?$/u.exec(name)?.groups ?? {}
+  return base === undefined ? [] : (byName.get(base) ?? []).filter((one) => one.county === county)
 }
 
 /** The name without «kommune», in the usual capitals. */

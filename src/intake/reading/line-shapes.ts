@@ -2,7 +2,7 @@ import { anyMonth } from '../grammar/months.ts'
 
 const weekday = '(?:man|tirs|ons|tors|fre|lør|laur|søn|sun)dag(?:en)?,?\\s'
 const dateAlone = new RegExp(
-  `^(?:${weekday})?(?:den\\s)?(?:\\d{1,2}\\.\\s?(?:${anyMonth})\\.?(?:\\s\\d{4})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)\\.?$`,
+  `^(?:${weekday})?(?:den\\s)?(?:\\d{1,2}\\.\\s?(?:${anyMonth})\\.?(?:\\s\\d{4})?|\\d{1,2}\\s(?:${anyMonth})\\.?\\s\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)\\.?$`,
   'iu',
 )
 

@@ -45,8 +45,8 @@ export function rowsOf(blocks: readonly Block[], rate: number | undefined, year:
       rows.push({ is: 'heading', side, figures: { label: block.text, footnote: false }, blocks: [block] })
       pending = undefined
     } else if (figures && (figures.label !== '' || pending)) {
-      const parts = figures.label === '' ? [pending!, block] : [block]
-      const row = rowOf({ ...figures, label: figures.label || pending!.text }, side, parts)
+      const above = pending && (figures.label === '' || isCountOf(pending, figures.label)) ? pending : undefined
+      const row = rowOf({ ...figures, label: above?.text ?? figures.label }, side, above ? [above, block] : [block])
       rows.push(row)
       if (row.is === 'total' && row.side === 'income') side = 'expense'
       pending = undefined
@@ -54,6 +54,9 @@ export function rowsOf(blocks: readonly Block[], rate: number | undefined, year:
   }
   return withPlusSigns(rows)
 }
+
+/** «Mat og lokaler (7 møter)» over «7 møter x 3 470 kr»: the count names nothing new. */
+const isCountOf = (label: Block, count: string): boolean => label.text.endsWith(`(${count})`)
 
 /** A contribution without any heading is income; what a table of expenses holds is told by its headings and sums. */
 function rowOf(figures: Figures, side: Side | undefined, blocks: readonly Block[]): Row {

@@ -55,10 +55,10 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   },
   {
     example: 'Den årlige kontingenten dekker utgifter til en 50 pst. stilling og møtevirksomhet.',
-    form: /^(?<name>(?:Den |Det )?(?:\p{L}+ ){0,2}(?:kontingent|bidrag|tilskudd|tilskot)\p{L}*) (?:skal )?(?:dekker|dekkjer|dekke|dekkje|går til) (?<what>.+?)\.?$/iu,
+    form: /^(?<name>(?:Den |Det )?(?:\p{L}+ ){0,2}\p{L}*(?:kontingent|bidrag|tilskudd|tilskot)\p{L}*) (?:skal )?(?:dekker|dekkjer|dekke|dekkje|går til) (?<what>.+?)\.?$/iu,
     read: (found, block) => ({
       contributionName: stated(found.groups!.name!, wordsOf(block, found.groups!.name!)),
-      covers: found.groups!.what!.split(/, | og (?!\p{L}+ing )/u).map((one) => stated(one, wordsOf(block, one))),
+      covers: found.groups!.what!.split(/, | samt | og (?!\p{L}+ing )/u).map((one) => stated(one, wordsOf(block, one))),
     }),
   },
   {
@@ -66,6 +66,13 @@ export const sentenceHabits: readonly SentenceHabit[] = [
     form: /(?<![\d,])(?<value>\d{1,3}(?:,\d)?)\s?(?:%|pst\.?|prosent)s?\s?-?(?:stilling|årsverk|sekretær|sekretariat|dagleg leiar|daglig leder)/iu,
     read: (found, block) => ({
       positionPercent: normalised(readNumber(found.groups!.value!)!, wordsOf(block, found[0])),
+    }),
+  },
+  {
+    example: 'Kontingenten dekker en halv stilling.',
+    form: /(?:en|ei|ein) (?<part>halv|hel|heil) stilling/iu,
+    read: (found, block) => ({
+      positionPercent: normalised(found.groups!.part!.toLowerCase() === 'halv' ? 50 : 100, wordsOf(block, found[0])),
     }),
   },
   {
@@ -90,7 +97,7 @@ export const sentenceHabits: readonly SentenceHabit[] = [
   },
   {
     example: 'Budsjettet justeres når tallene for 01.01.2025 foreligger.',
-    form: /juster\p{L}*[^.]*?(?:tall|tal|folketal|innbygg)\p{L}*\s(?:for|per|pr\.?)\s(?<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+ \d{4}))/iu,
+    form: /(?:juster|oppdater|regulert|endelig beregn|endeleg utrekn)\p{L}*[^.]*?(?:tall|tal|folketal|innbygg)\p{L}*\s(?:for|per|pr\.?|frå|fra)\s(?<date>\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+ \d{4}))/iu,
     read: (found, block) => dateSaid('adjustWhen', found.groups!.date!, block),
   },
   {
@@ -126,11 +133,15 @@ export function saidIn(blocks: readonly Block[]): Said {
 
 /** Behind a star; or behind `1)` when it is alone of its kind and tells of the figures. */
 function footnoteIn({ kind, marker = '', text }: Block, blocks: readonly Block[]): string | undefined {
+  const note = /^(?:Merknad|Merk|Note|Fotnote):\s(?<note>.{20,})$/su.exec(text)?.groups?.note
+  if (note && ofFigures.test(note)) return note
   if (kind !== 'item') return /^(?:\*+\)?|[¹²³])\s?(?<note>\p{L}.{10,})$/su.exec(text)?.groups?.note
-  if (!/^(?:\*|\d\))$/.test(marker) || !/innbygg|folketal|folkemengd|juster/iu.test(text)) return undefined
+  if (!/^(?:\*|\d\))$/.test(marker) || !ofFigures.test(text)) return undefined
   return blocks.filter((block) => block.kind === 'item' && styleOf(block) === styleOf({ marker })).length === 1
     ? text
     : undefined
 }
+
+const ofFigures = /innbygg|folketal|folkemengd|juster/iu
 
 const styleOf = ({ marker = '' }: Pick<Block, 'marker'>): string => marker.replace(/\d/, '#')

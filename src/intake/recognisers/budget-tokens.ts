@@ -34,12 +34,15 @@ export function tokensOf(text: string): Token[] {
   })
 }
 
-/** `52 051 1) 390 382,5`, `52 051¹`: a numbered footnote says the same as a star. */
-const withStars = (text: string): string => text.replace(/(?<=\d)[¹²³]|(?<=\d )\d\)(?=\s|$)(?<!\([^)]*)/gu, '*')
+/** `52 051 1) 390 382,5`, `52 051¹`: a numbered footnote says the same as a star; `(52 051 x 7,5)` is a formula. */
+const plainFormula = (text: string): string =>
+  text
+    .replace(/\((?=[\d\s.,*]+(?:kr\.?)?\s?[x×]\s?(?:kr\s)?[\d\s.,*]+(?:kr\.?)?\))([^()]+)\)/u, '$1')
+    .replace(/(?<=\d)[¹²³]|(?<=\d )\d\)(?=\s|$)(?<!\([^)]*)/gu, '*')
 
 /** A flattened row: label first, figures last. `rate` helps to part digits that no sign parts. */
 export function figuresOf(written: string, rate: number | undefined): Figures | undefined {
-  const text = withStars(written)
+  const text = plainFormula(written)
   const tokens = tokensOf(text.slice(0, 300))
   const start = startOfFigures(tokens)
   if (start === undefined) return undefined
@@ -48,7 +51,7 @@ export function figuresOf(written: string, rate: number | undefined): Figures | 
   const end = start === 0 && times > 1 && unitOf(tokens.slice(0, times)) ? tokens[times]!.from : tokens[start]!.from
   const { label, quantity } = labelled(text.slice(0, end))
   const figures = tokens.slice(start)
-  const footnote = figures.some((one) => one.is === 'number' && one.star)
+  const footnote = figures.some((one) => one.is === 'number' && one.star) || /innb\p{L}*\.?\*/iu.test(text)
   const read = figures.some(({ is }) => is === 'times') ? byFormula(figures) : byPlaces(figures, rate)
   return read && { label, footnote, ...(quantity !== undefined && { quantity }), ...read }
 }
@@ -94,7 +97,8 @@ function byFormula(tokens: readonly Token[]): Read | undefined {
   const settled = splitAfterTimes(after, first, fixed ?? 0)
   if (!settled) return undefined
   const [unitBefore, unitAfter] = [unitOf(before), unitOf(after)]
-  const [rate, quantity] = unitBefore && !unitAfter ? [settled.quantity, first] : [first, settled.quantity]
+  const turned = unitAfter ? false : unitBefore !== undefined || isPrice(after, settled.quantity, before)
+  const [rate, quantity] = turned ? [settled.quantity, first] : [first, settled.quantity]
   const unit = unitAfter ?? unitBefore
   const { amount } = settled
   return {
@@ -104,6 +108,12 @@ function byFormula(tokens: readonly Token[]): Read | undefined {
     ...(unit && { unit: unit.replace(/[.,]$/, '') }),
     ...(amount !== undefined && { amount }),
   }
+}
+
+/** `52 051* x 7,5 kr`, `7 à kr 3 470`: the price stands last, since only it has kroner or decimals. */
+function isPrice(after: readonly Token[], value: number, before: readonly Token[]): boolean {
+  if (before.some(({ is, text }) => is === 'kroner' || text.includes(','))) return false
+  return !Number.isInteger(value) || after.slice(0, 2).some(({ is }) => is === 'kroner')
 }
 
 /** The word right behind a number: what is counted. */

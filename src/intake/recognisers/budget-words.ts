@@ -9,8 +9,27 @@ const any = (nb: readonly string[], nn: readonly string[]): string =>
   [...new Set([...nb, ...nn])].sort((a, b) => b.length - a.length).join('|')
 
 export const isTotal = start({
-  nb: ['sum', 'totalt', 'total', 'totale', 'samlet', 'samlede', 'i alt', 'til sammen', 'delsum'],
-  nn: ['sum', 'totalt', 'samla', 'i alt', 'til saman', 'delsum'],
+  nb: [
+    '\\p{L}*(?:inntekter|utgifter|kostnader) (?:totalt|i alt|til sammen|samlet)',
+    'sum',
+    'totalt',
+    'total',
+    'totale',
+    'samlet',
+    'samlede',
+    'i alt',
+    'til sammen',
+    'delsum',
+  ],
+  nn: [
+    '\\p{L}*(?:inntekter|utgifter|kostnader) (?:totalt|i alt|til saman|samla)',
+    'sum',
+    'totalt',
+    'samla',
+    'i alt',
+    'til saman',
+    'delsum',
+  ],
 })
 export const isResult = within({
   nb: [
