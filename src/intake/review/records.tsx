@@ -5,8 +5,9 @@ import { say, speak } from '../../foundation/words.ts'
 import { deskWords } from '../desk-words.ts'
 import { sayReason } from '../words.ts'
 import { asWritten, leaveOutName } from './answers.ts'
-import type { Fact, FactRecord, Group } from './facts.ts'
+import type { Fact, FactRecord } from './facts.ts'
 import type { ReviewProps } from './pages.tsx'
+import type { Group } from './shapes.ts'
 import { SourceLink } from './source-link.tsx'
 
 const groups: readonly Group[] = ['council', 'meeting', 'case', 'agreement', 'plan', 'budget']
