@@ -155,3 +155,21 @@ test('two who accept at once make it once', async () => {
   expect(both.filter(isRefusal)).toHaveLength(1)
   expect((await counts()).goal).toBe(4)
 })
+
+test('of two municipalities with one name, the one that the person answered takes part', async () => {
+  const intake = await handIn((reading) => ({
+    ...reading,
+    budget: {
+      ...reading.budget,
+      income: [{ municipality: 'Våler kommune', population: 3700, rate: 7.5, amount: 27750 }],
+    },
+  }))
+  const leftOut = ['/actionPlan', '/meeting', '/cases/0', '/cases/1', '/cases/2', '/agreement', '/strategy']
+  await write((tx) =>
+    acceptIntake(tx, act, intake, { values: { '/budget/income/0/municipalityNumber': '3419' }, leftOut }),
+  )
+  const numbers = await read((tx) =>
+    tx.selectFrom('participant').select('number').where('council', '=', council).execute(),
+  )
+  expect(numbers.map(({ number }) => number)).toContain('3419')
+})

@@ -6,7 +6,7 @@ import { type BodyKind, listBodies } from '../../councils/bodies/store.ts'
 import { changeCouncil } from '../../councils/council/actions.ts'
 import { getCouncil } from '../../councils/council/store.ts'
 import { addParticipant } from '../../councils/participants/actions.ts'
-import { listParticipants } from '../../councils/participants/store.ts'
+import { listParticipants, type Participant } from '../../councils/participants/store.ts'
 import { dayIn } from '../../foundation/days.ts'
 import { isRefusal, refuse } from '../../law/refusal.ts'
 import { type Municipality, municipalitiesNamed, plainName, settle } from '../grammar/municipalities.ts'
@@ -33,15 +33,13 @@ export async function acceptCouncil({ tx, act, draft, made, kept }: Making): Pro
 export async function acceptParticipants(making: Making): Promise<ReadonlyMap<string, string>> {
   const { tx, act, draft } = making
   const lines = (draft.budget?.income ?? []).map((line, at) => ({ ...line, pointer: `/budget/income/${at}` }))
-  const named = lines.flatMap(({ municipality, pointer }) => (municipality ? [{ municipality, pointer }] : []))
+  const named = lines.flatMap((line) => (line.municipality ? [{ ...line, municipality: line.municipality }] : []))
   const known = await listParticipants(tx, act.council)
   const found = new Map<string, string>()
-  for (const { municipality, pointer } of named) {
-    const { number, name } = officialOf(
-      municipality,
-      named.map((one) => one.municipality),
-    )
-    const existing = known.find((one) => one.number === number || sameWords(one.name, name))?.participant
+  const neighbours = named.map(({ municipality }) => municipality)
+  for (const { municipality, municipalityNumber, pointer } of named) {
+    const { number, name } = officialOf(municipality, municipalityNumber, neighbours)
+    const existing = known.find((one) => one.number === number || isSameOfOldNumber(one, name))?.participant
     const values = { number, name, organisationNumber: null, from: null, to: null }
     const participant = await keepOrMake(making, 'participant', pointer, existing, () =>
       addParticipant(tx, act, values),
@@ -51,10 +49,14 @@ export async function acceptParticipants(making: Making): Promise<ReadonlyMap<st
   return found
 }
 
-/** «Våler (Østfold)» is the person's answer when two bear the name; otherwise the neighbours settle it. */
-function officialOf(written: string, neighbours: readonly string[]): Municipality {
-  const [, name, county] = /^(.+?)(?: kommune)? \((.+)\)$/.exec(written) ?? []
-  const chosen = name && municipalitiesNamed(name).find((one) => one.county === county || one.number === county)
+/** Numbers have changed twice; a name that only one municipality bears is the same municipality under its old number. */
+const isSameOfOldNumber = (one: Participant, name: string) =>
+  sameWords(one.name, name) && municipalitiesNamed(name).length === 1
+
+/** The number that was read or answered, when it is one of those that bear the name; otherwise the neighbours settle it. */
+function officialOf(written: string, number: string | undefined, neighbours: readonly string[]): Municipality {
+  const [, name = written, county] = /^(.+?)(?: kommune)? \((.+)\)$/.exec(written) ?? []
+  const chosen = municipalitiesNamed(name).find((one) => one.number === number || one.county === county)
   if (chosen) return chosen
   const settled = settle(written, neighbours)
   if (settled.is === 'one') return settled.municipality
