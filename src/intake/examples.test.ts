@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { article, clockLetter, columnAgenda, letter, message, programme, tableAgenda } from './examples/agendas.ts'
+import { attendanceGrid } from './examples/attendance-grid.ts'
 import { costColumn, equalShares, fixedAndRate, namesakes, newestColumn, shares } from './examples/budgets.ts'
 import { minutes } from './examples/minutes.ts'
 import { leadIn, noticeWithContribution } from './examples/mixed.ts'
@@ -61,6 +62,7 @@ const examples = [
   numberedMinutes,
   growthPlan,
   otherWords,
+  attendanceGrid,
 ]
 
 describe.each(examples)('$name', ({ text, reads, wrong = [], asks = [] }) => {

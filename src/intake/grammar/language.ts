@@ -10,7 +10,7 @@ const nynorsk = words(
   `ikkje ein eit ei frå kvar kvart vere vert vart nokon noko meir fleire eg kva kven korleis vedteken vedteke sakliste
   ymse tilråding handsaming samrøystes innbyggjar innbyggjarar innbyggjarane kommunane berekraftig opning framlegg inna
   innan dei høyring leiar ordførar verkemiddel saka medlemer fremjar styrkt styrkja  
-  bidreg gjere skape folketal folketalet løn tilskot rekneskap budsjettframlegg`,
+  bidreg gjere namn godkjend godkjende møtestad skape folketal folketalet løn tilskot rekneskap budsjettframlegg`,
 )
 
 /** Bokmål or nynorsk, by counting such words; the counts are the reason given. Bokmål when neither is heard. */

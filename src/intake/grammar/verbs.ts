@@ -73,4 +73,4 @@ export const adverbs = [
 ]
 
 /** Verbs of three words: «Legge til rette for nye bedrifter». */
-export const phrases = /^(?:Legge|Leggje) til rette(?!\p{L})/u
+export const phrases = /^(?:(?:Legge|Leggje) til rette|(?:Sette|Setje) i (?:verk|gang)|Ta i bruk|Ta vare på)(?!\p{L})/u

@@ -7,7 +7,7 @@ import { labelOf } from '../grammar/labels.ts'
 import type { Paper } from '../paper.ts'
 import { firstMeeting } from './other-meetings.ts'
 import { type Person, peopleIn } from './people.ts'
-import { type PeopleHead, peopleHead, personUnder } from './people-table.ts'
+import { cameBy, type PeopleHead, peopleHead, personUnder, tellsAttendance } from './people-table.ts'
 
 type Attendance = Pick<MeetingFacts, 'present' | 'absent'>
 type Someone = NonNullable<MeetingFacts['present']>[number]
@@ -28,9 +28,13 @@ export function recogniseAttendance(paper: Paper): Finding<Attendance> | undefin
       heading = list && block
       municipality = undefined
     } else if (ends(block, list)) list = undefined
-    const columns = list && peopleHead(block)
+    const found = peopleHead(block)
+    const columns = found && (list || tellsAttendance(found)) ? found : undefined
     head = columns ?? (block.cells ? head : undefined)
     if (columns) claims.push(wordsOf(block))
+    const grid = head && !columns && tellsAttendance(head) ? inGrid(head, block) : undefined
+    if (grid) (grid.came ? present : absent).push(noted(grid.person, block))
+    if (head && tellsAttendance(head)) continue
     if (!list || block.header || columns || isTableHead(block)) continue
     const one = head && personUnder(head, block)
     const people: ReturnType<typeof peopleIn> = one
@@ -44,6 +48,12 @@ export function recogniseAttendance(paper: Paper): Finding<Attendance> | undefin
   }
   if (present.length + absent.length === 0) return undefined
   return { value: { ...(present.length > 0 && { present }), ...(absent.length > 0 && { absent }) }, claims }
+}
+
+/** «Per Hansen | Gran | X | »: who, and in which of the two columns the mark stands. */
+function inGrid(head: PeopleHead, block: Block): { person: Person; came: boolean } | undefined {
+  const [person, came] = [personUnder(head, block), cameBy(head, block)]
+  return person && came !== undefined ? { person, came } : undefined
 }
 
 const isTableHead = ({ cells }: Block): boolean =>

@@ -4,7 +4,7 @@ import { quantityIn } from '../grammar/quantities.ts'
 /** The letters of Norwegian and Sámi names; all letters of the world would make the pattern slow to prepare. */
 const upper = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽ'
 const lower = 'a-zß-öø-ÿčđŋšŧž'
-const cap = `[${upper}][${upper}${lower}]*(?:[-–][${upper}${lower}]+)*`
+const cap = `[${upper}][${upper}${lower}]*(?:[-–][${upper}${lower}\\d]+)*`
 const years = '(?: (?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?)'
 
 /** How names look inside a sentence, the longest first; each with an example that the test finds. */
@@ -15,7 +15,7 @@ export const nameForms: readonly { form: string; example: readonly [sentence: st
     example: ['Følge opp Regional transportplan for Dalane 2024–2030', 'Regional transportplan for Dalane 2024–2030'],
   },
   {
-    form: `${cap}(?: ${cap})+ \\([${upper}]{2,8}\\)`,
+    form: `${cap}(?: ${cap})* \\([${upper}][${upper}\\d-]{1,8}\\)`,
     example: ['Støtte Nordisk Atlantisk Samarbeid (NORA)', 'Nordisk Atlantisk Samarbeid (NORA)'],
   },
   {
@@ -35,16 +35,27 @@ export const nameForms: readonly { form: string; example: readonly [sentence: st
     form: `(?:Statens|Norges|Forsvarets|Næringslivets|Kommunesektorens) [${lower}]{4,}`,
     example: ['Møte med Statens vegvesen om Rv. 13', 'Statens vegvesen'],
   },
+  {
+    form: `${cap}(?: ${cap})* (?:nasjonalpark|lufthavn|flyplass|flystasjon|leir|sykehus|sjukehus|universitetssykehus|næringshage|næringshave|kunnskapspark|museum|havn|hamn)`,
+    example: ['Utarbeide strategi for Folgefonna nasjonalpark', 'Folgefonna nasjonalpark'],
+  },
+  {
+    form: `(?:Nettverk|Nettverket|Forum|Alliansen|Foreningen|Foreininga|Landsforeningen|Partnerskapet) for [${lower}]{4,}`,
+    example: ['Delta i Nettverk for klimakommuner', 'Nettverk for klimakommuner'],
+  },
   { form: `${cap} (?:by|of) ${cap}`, example: ['Delta i Powered by Telemark', 'Powered by Telemark'] },
   { form: `[${lower}]{4,} i ${cap}`, example: ['Arbeide for ny godshavn i Larvik', 'godshavn i Larvik'] },
   {
-    form: `${cap}s [${lower}]+(?:prosjekt|program|nettverk|ordning|forum|utvalg|utval)[${lower}]*`,
+    form: `${cap}(?:s| sitt| si| sin| sine) [${lower}]*(?:prosjekt|program|nettverk|ordning|forum|utvalg|utval)[${lower}]*`,
     example: ['Gjennom Kystsamarbeidets klimaprosjekt', 'Kystsamarbeidets klimaprosjekt'],
   },
-  { form: `${cap}(?: ${cap})*(?: \\d{1,3}(?!\\d))?`, example: ['Samarbeid med Innovasjon Norge', 'Innovasjon Norge'] },
+  {
+    form: `${cap}(?: ${cap})*(?:${years}|(?: \\d{1,3}(?!\\d)))?`,
+    example: ['Samarbeid med Innovasjon Norge', 'Innovasjon Norge'],
+  },
 ]
 const anyName = new RegExp(
-  nameForms.map(({ form }) => `(?<![${upper}${lower}\\d])(?:${form})(?![${upper}${lower}])`).join('|'),
+  nameForms.map(({ form }) => `(?<![${upper}${lower}\\d])(?:${form})(?![${upper}${lower}\\d])`).join('|'),
   'gu',
 )
 
