@@ -28,7 +28,7 @@ export function sameType(before: Step, after: Step): boolean {
 }
 
 export function goesOnAfterGap(open: Open, step: Step): boolean {
-  if (/[)\]]/.test(open.text.at(-1)!) || endsSentence(open.text)) return false
+  if (/[)\]]/.test(open.text.at(-1)!) || (endsSentence(open.text) && !leadsFurther(open.text))) return false
   if (isAmountRow(lastOf(open).text) && open.steps.length === 1) return false
   if (startsLower(step.text)) return step.text.length > 1
   if (open.kind === 'item' && (inMiddle(step.text) || isSpread(open))) return true

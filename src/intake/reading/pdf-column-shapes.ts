@@ -26,15 +26,17 @@ export function areColumns({ left, right }: Sides): boolean {
   return together < 0.4 ? isLoose(a) && isLoose(b) : isText(a) && isText(b)
 }
 
-/** One line in much larger or much smaller type beside a list: a slide's title, or its only item beside its goal. */
+/** A few lines in much larger or much smaller type beside a list: a slide's title, or the only item beside its goal. */
 export function isBeside({ left, right }: Sides): boolean {
-  const [one, others] = left.length === 1 ? [left[0]!, right] : [right[0]!, left]
-  if (Math.min(left.length, right.length) !== 1 || others.length < 2 || hasFigures([one])) return false
+  const [few, others] = left.length <= right.length ? [left, right] : [right, left]
+  const [one] = few
+  if (!one || few.length > 3 || others.length < 2 || few.some(({ size }) => size !== one.size) || hasFigures(few))
+    return false
   const rows = rowsOfSegments(others)
   const usual = middle(others.map(({ size }) => size))
-  const within = one.y > rows[0]!.y - one.size && one.y < rows.at(-1)!.y + one.size
+  const within = few.every(({ y }) => y > rows[0]!.y - one.size && y < rows.at(-1)!.y + 2 * one.size)
   const larger = Math.max(one.size, usual) / Math.min(one.size, usual)
-  return within && larger >= 1.35 && rows.every(({ segments }) => segments.length === 1) && hasItem([one, ...others])
+  return within && larger >= 1.35 && rows.every(({ segments }) => segments.length === 1) && hasItem([...few, ...others])
 }
 
 const hasItem = (segments: readonly Segment[]): boolean =>

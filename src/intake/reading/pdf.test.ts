@@ -114,6 +114,11 @@ describe('a page without tags', () => {
     expect(await outline({ ...slide, texts: [beside, ...list] })).toEqual([
       ['title Program', 'item • Velkomen', 'item • Ferjeruter – drøfting', 'item • Lunsj'],
     ])
+    const high = linesAt(36, 100, 28, ['Prioriterte', 'samarbeidsområde'])
+    const areas = linesAt(330, 80, 18, ['1. Samferdsel', '2. Busetjing', '3. Beredskap'])
+    expect(await outline({ ...slide, texts: [...high, ...areas] })).toEqual([
+      ['title Prioriterte samarbeidsområde', 'item 1. Samferdsel', 'item 2. Busetjing', 'item 3. Beredskap'],
+    ])
     const goal = linesAt(36, 90, 24, ['2. Innan utgangen av', '2027 skal rådet ha', 'arrangert to', 'samlingar.'])
     const action = { text: '1. Arrangere årleg næringsdag.', x: 400, y: 84, size: 15 }
     expect(await outline({ ...slide, texts: [...goal, action] })).toEqual([

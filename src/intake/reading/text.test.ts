@@ -29,6 +29,7 @@ test.each<[string, string, string[]]>([
   ['a year at the start of a line', '1. Innen utgangen av\n2025 skal rådet', ['Innen utgangen av 2025 skal rådet']],
   ['labels', 'Sted: Rådhuset\nTid: kl. 10', ['Sted: Rådhuset', 'Tid: kl. 10']],
   ['clock times', '09.00 Åpning\n10.00 Lunsj', ['09.00 Åpning', '10.00 Lunsj']],
+  ['a road behind its abbreviation', '• Utvikle notat om Fv.\n\n40.', ['Utvikle notat om Fv. 40.']],
   ['a year under its title', 'Budsjettforslag ØIPR\n2026', ['Budsjettforslag ØIPR 2026']],
   [
     'a year under the name of a council',
