@@ -76,8 +76,10 @@ export function quantityIn(text: string): Quantity | undefined {
   return growthIn(text, lower)
 }
 
+const growthEnds = '(?=$|[.,;]|\\s(?:innen|innan|inna|i løpet|årlig|årleg)(?!\\p{L}))'
 const growth = new RegExp(
-  `(?:antall|antallet|tal på|talet på)\\s(\\p{Ll}[\\p{L}-]*).{0,80}?\\s(${anyBefore.join('|')})\\s(\\p{L}+|\\d{1,6})(?=$|[.,;]|\\s(?:innen|innan|inna|i løpet|årlig|årleg)(?!\\p{L}))`,
+  '(?:antall|antallet|tal på|talet på)\\s(\\p{Ll}[\\p{L}-]*).{0,80}?\\s' +
+    `(${anyBefore.join('|')})\\s(\\p{L}+|\\d{1,6})${growthEnds}`,
   'u',
 )
 
