@@ -121,6 +121,16 @@ export const deskWords = {
     `${plural(made, 'opplysning', 'opplysningar')} er henta frå dette dokumentet. Du kan angre alt under eitt.`,
     `${plural(made, 'record comes', 'records come')} from this document. You can undo all of it at once.`,
   ],
+  notMade: (records: number): Said => [
+    `${plural(records, 'opplysning', 'opplysninger')} ble ikke lagt inn`,
+    `${plural(records, 'opplysning', 'opplysningar')} blei ikkje lagd inn`,
+    `${plural(records, 'record was', 'records were')} not added`,
+  ],
+  notMadeHelp: [
+    'De finnes fra før og står som de sto, eller de mangler noe. Er dokumentet riktigere, retter du dem på skrivebordet.',
+    'Dei finst frå før og står som dei stod, eller dei manglar noko. Er dokumentet rettare, rettar du dei på skrivebordet.',
+    'They were there already and stay as they were, or they lack something. If the document is right, correct them on the desk.',
+  ],
   seeCouncil: ['Se rådets sider', 'Sjå sidene til rådet', 'See the council’s pages'],
   undo: ['Angre alt fra dette dokumentet', 'Angre alt frå dette dokumentet', 'Undo everything from this document'],
   undoQuestion: [
@@ -128,6 +138,7 @@ export const deskWords = {
     'Alt som er henta frå dette dokumentet, blir borte att. Det du har lagt inn sjølv, blir ståande.',
     'Everything that comes from this document will be removed again. What you have entered yourself stays.',
   ],
+  undoneTitle: ['Innlesingen er angret', 'Innlesinga er angra', 'The import has been undone'],
   undone: [
     'Alt fra dette dokumentet er angret.',
     'Alt frå dette dokumentet er angra.',

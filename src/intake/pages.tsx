@@ -10,6 +10,7 @@ import { say, speak } from '../foundation/words.ts'
 import { deskWords } from './desk-words.ts'
 import type { Progress as HowFar } from './in-background.ts'
 import type { FactDifference } from './review/differences.ts'
+import type { FactRecord } from './review/facts.ts'
 import type { Intake } from './store.ts'
 
 const deskOf = (visit: Visit) => `/${visit.council}/skrivebord/les-inn`
@@ -115,7 +116,14 @@ export function RefusedFile({ visit, why }: { visit: Visit; why: string }) {
   )
 }
 
-export function AcceptedIntake({ visit, intake, made }: { visit: Visit; intake: Intake; made: number }) {
+interface AcceptedProps {
+  readonly visit: Visit
+  readonly intake: Intake
+  readonly made: number
+  readonly notMade: readonly FactRecord[]
+}
+
+export function AcceptedIntake({ visit, intake, made, notMade }: AcceptedProps) {
   const t = speak(deskWords, visit.language)
   const own = `${deskOf(visit)}/${intake.intake}`
   if (intake.undoneAt)
@@ -132,6 +140,19 @@ export function AcceptedIntake({ visit, intake, made }: { visit: Visit; intake: 
       <Notice tone="good" role="status">
         {t.acceptedText(made)}
       </Notice>
+      {notMade.length ? (
+        <details class="fold">
+          <summary>{t.notMade(notMade.length)}</summary>
+          <p>{t.notMadeHelp}</p>
+          <ul>
+            {notMade.map(({ pointer, kind, name }) => (
+              <li key={pointer}>
+                {say(kind, visit.language)}: {name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <ButtonRow>
         <LinkButton href={`/${visit.council}`} look="primary">
           {t.seeCouncil}
@@ -189,8 +210,8 @@ function DifferenceTable({ visit, differences }: { visit: Visit; differences: re
           header: t.what,
           cell: ({ record, name, fact }) => `${say(record, visit.language)} «${name}»: ${say(fact, visit.language)}`,
         },
-        { key: 'before', header: t.before, cell: ({ before }) => before ?? '–' },
-        { key: 'now', header: t.now, cell: ({ now }) => now ?? '–' },
+        { key: 'before', header: t.before, cell: ({ before }) => (before ? say(before, visit.language) : '–') },
+        { key: 'now', header: t.now, cell: ({ now }) => (now ? say(now, visit.language) : '–') },
       ]}
     />
   )

@@ -17,9 +17,10 @@ import { AcceptedIntake, BeingRead, EarlierIntake, IntakeDesk, ReadingProgress, 
 import { sayRefused } from './reading/words.ts'
 import { answered, readAnswers } from './review/answers.ts'
 import { differences } from './review/differences.ts'
+import { type FactRecord, recordsOf } from './review/facts.ts'
 import { Review, type ReviewProps } from './review/pages.tsx'
 import { withChosen } from './review/question-answers.ts'
-import { findEarlier, findIntake, listIntakes, listMadeRecords, type WholeIntake } from './store.ts'
+import { findEarlier, findIntake, listIntakes, listMadeRecords, type MadeRecord, type WholeIntake } from './store.ts'
 
 const secretary = office('secretary')
 const desk = '/:council/skrivebord/les-inn'
@@ -83,10 +84,17 @@ async function openIntake(visit: Visit): Promise<Answer> {
   }
   if (intake.acceptedAt) {
     const made = await visit.read((tx) => listMadeRecords(tx, visit.council, intake.intake))
-    return page(t.acceptedTitle, <AcceptedIntake visit={visit} intake={intake} made={made.length} />, about)
+    const body = <AcceptedIntake visit={visit} intake={intake} made={made.length} notMade={notMade(intake, made)} />
+    return page(intake.undoneAt ? t.undoneTitle : t.acceptedTitle, body, about)
   }
   if (!intake.reading) return beingRead(visit, intake)
   return review(visit, intake, { answers: intake.answers, written: {}, problems: {} })
+}
+
+/** What the person wanted of the document and did not get: it was there already, or lacked something. */
+function notMade({ reading, answers }: WholeIntake, made: readonly MadeRecord[]): readonly FactRecord[] {
+  const pointers = new Set(made.map(({ pointer }) => pointer))
+  return reading ? recordsOf(answered(reading, answers)).filter(({ pointer }) => !pointers.has(pointer)) : []
 }
 
 /** A process that died while it read begins again here. */
@@ -149,7 +157,7 @@ async function answer(visit: Visit): Promise<Answer> {
 async function undo(visit: Visit): Promise<Answer> {
   const intake = await find(visit)
   if (!intake) return notFound
-  const undone = await visit.write((tx) => undoIntake(tx, visit.act, intake.intake))
+  const undone = await lawfully(() => visit.write((tx) => undoIntake(tx, visit.act, intake.intake)))
   return isRefusal(undone) ? refused(undone) : seeOther(`${deskOf(visit)}/${intake.intake}`)
 }
 
