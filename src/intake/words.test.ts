@@ -20,3 +20,9 @@ test('a question is said in plain words in all three languages', () => {
   const reason = { says: 'yearFromCases', with: { ending: '/24', year: 2024 } }
   expect(sayReason(reason, 'nb')).toBe('Året mangler. Saksnumrene slutter på /24, så vi tror 2024.')
 })
+
+test('days are said as people say them, whatever is asked', () => {
+  const question = { says: 'whatDayIsIt', with: { date: '2021-02-09' } }
+  expect(sayReason(question, 'nb')).toBe('Hva skjedde 9. februar 2021: ble avtalen signert, vedtatt eller skrevet?')
+  expect(sayReason(question, 'en')).toContain('9 February 2021')
+})

@@ -1,3 +1,4 @@
+import { asDay, longDay } from '../foundation/days.ts'
 import { type Language, type Said, say } from '../foundation/words.ts'
 import type { Reason } from './draft.ts'
 
@@ -190,8 +191,8 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
     'The goal appears in two places in different words.',
   ],
   whatDayIsIt: ({ date }) => [
-    `Hva skjedde ${date}: Ble avtalen signert, vedtatt eller skrevet?`,
-    `Kva skjedde ${date}: Blei avtalen signert, vedteken eller skriven?`,
+    `Hva skjedde ${date}: ble avtalen signert, vedtatt eller skrevet?`,
+    `Kva skjedde ${date}: blei avtalen signert, vedteken eller skriven?`,
     `What happened on ${date}: was the agreement signed, adopted or written?`,
   ],
   dateWithoutWord: [
@@ -218,5 +219,10 @@ export const intakeWords: Readonly<Record<string, Sentence>> = {
 export function sayReason(reason: Reason, language: Language): string {
   const sentence = intakeWords[reason.says]
   if (!sentence) throw new Error(`no words for the reason ${reason.says}`)
-  return say(typeof sentence === 'function' ? sentence(reason.with ?? {}) : sentence, language)
+  const facts = Object.entries(reason.with ?? {}).map(([name, fact]) => [name, inPlainWords(fact, language)])
+  return say(typeof sentence === 'function' ? sentence(Object.fromEntries(facts)) : sentence, language)
 }
+
+/** A day of the draft as people say it; anything else as it stands. */
+export const inPlainWords = (fact: string | number, language: Language): string | number =>
+  typeof fact === 'string' && asDay(fact) ? longDay(fact, language) : fact

@@ -1,15 +1,16 @@
-import type { Said } from '../../foundation/words.ts'
+import { asDay, shortDay } from '../../foundation/days.ts'
+import { inEach, type Said } from '../../foundation/words.ts'
 import type { Draft } from '../draft.ts'
 import { asWritten } from './answers.ts'
-import { type FactRecord, recordsOf } from './facts.ts'
+import { type Fact, type FactRecord, recordsOf } from './facts.ts'
 
 /** One fact that two readings of a document do not share. Null: not there. */
 export interface FactDifference {
   readonly record: Said
   readonly name: string
   readonly fact: Said
-  readonly before: string | null
-  readonly now: string | null
+  readonly before: Said | null
+  readonly now: Said | null
 }
 
 /** What differs between what was taken in and what the new file says, record by record. */
@@ -34,9 +35,17 @@ function between(old: FactRecord | undefined, fresh: FactRecord | undefined): Fa
     const before = factOf(old, at)
     const now = factOf(fresh, at)
     if (before === now || pointer === '') return []
-    return [{ record: either.kind, name: either.name, fact: field.label, before, now }]
+    const said = (written: string | null) => (written === null ? null : inWords(field, written))
+    return [{ record: either.kind, name: either.name, fact: field.label, before: said(before), now: said(now) }]
   })
 }
 
 const factOf = (record: FactRecord | undefined, at: number): string | null =>
   record ? asWritten(record.facts[at]?.value) || null : null
+
+/** «Til vedtak», not the word that stands for it in the draft. */
+function inWords({ choices, control }: Fact['field'], written: string): Said {
+  const label = choices?.find(({ value }) => value === written)?.label ?? written
+  if (typeof label !== 'string') return label
+  return control === 'day' && asDay(label) ? inEach((language) => shortDay(label, language)) : inEach(() => label)
+}

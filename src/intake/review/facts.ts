@@ -41,9 +41,13 @@ function recordAt(draft: Draft, { group, kind, named, fields, under = 0 }: Shape
     const own = name ? `${pointer}/${name}` : pointer
     return { pointer: own, field, value: valueAt(draft, own) as Fact['value'] }
   })
-  const name = valueAt(draft, named ? `${pointer}/${named}` : pointer) ?? facts.find(({ value }) => value)?.value ?? ''
-  return { pointer, group, kind, name: String(name), facts, under }
+  const name =
+    valueAt(draft, named ? `${pointer}/${named}` : pointer) ?? facts.find(({ value }) => isWord(value))?.value
+  return { pointer, group, kind, name: String(name ?? ''), facts, under }
 }
+
+/** A record without its name is told by its first words; a lone figure tells nobody what it is. */
+const isWord = (value: Fact['value']) => typeof value === 'string' && value !== ''
 
 function withActionsBelowTheirGoals(records: FactRecord[]): FactRecord[] {
   const actions = records.filter(({ pointer }) => pointer.includes('/actions/'))

@@ -5,8 +5,8 @@ import { Section } from '../../foundation/layout/text.tsx'
 import type { Language } from '../../foundation/words.ts'
 import { say, speak } from '../../foundation/words.ts'
 import { deskWords } from '../desk-words.ts'
-import type { Question } from '../draft.ts'
-import { sayReason } from '../words.ts'
+import type { Question, Reading, Source } from '../draft.ts'
+import { inPlainWords, sayReason } from '../words.ts'
 import { asWritten } from './answers.ts'
 import type { Fact } from './facts.ts'
 import type { ReviewProps } from './pages.tsx'
@@ -20,7 +20,7 @@ export function Questions({ review, facts }: { review: ReviewProps; facts: Reado
   const answerable = reading.questions.filter(({ choices, pointer }) => choices.length > 0 || facts.has(pointer))
   if (!answerable.length) return null
   const items = answerable.map((question, at): Finding => {
-    const source = reading.sources[question.pointer]
+    const source = sourceOf(question, reading)
     return {
       id: `sporsmal-${at + 1}`,
       state: 'question',
@@ -36,6 +36,12 @@ export function Questions({ review, facts }: { review: ReviewProps; facts: Reado
       <Findings items={items} label={t.questions(items.length)} />
     </Section>
   )
+}
+
+/** Where the words stand that the question is about: its own, or else those of the record that lacks the answer. */
+function sourceOf({ pointer }: Question, { sources }: Reading): Source | undefined {
+  const record = pointer.slice(0, pointer.lastIndexOf('/') + 1)
+  return sources[pointer] ?? Object.entries(sources).find(([other]) => record !== '/' && other.startsWith(record))?.[1]
 }
 
 interface QuestionFieldProps {
@@ -82,7 +88,7 @@ function labelOf(
   language: Language,
 ): string {
   if (label === undefined) return String(value ?? '')
-  return typeof label === 'string' ? label : sayReason(label, language)
+  return typeof label === 'string' ? String(inPlainWords(label, language)) : sayReason(label, language)
 }
 
 /** The choice that is in the draft now: the guess, or an earlier answer. None when something else was written. */

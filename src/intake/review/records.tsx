@@ -54,7 +54,11 @@ function RecordFields({ review, record, asked }: RecordFieldsProps) {
     <details class={`review-record${record.under ? ` under-${record.under}` : ''}`} open={isOpen}>
       <summary>
         <span class="review-name">
-          <strong>{say(record.kind, visit.language)}:</strong> {record.name}
+          <strong>
+            {say(record.kind, visit.language)}
+            {record.name ? ':' : ''}
+          </strong>{' '}
+          {record.name}
         </span>
         {isInferred ? <Tag tone="warn">{t.inferred}</Tag> : null}
       </summary>
