@@ -143,7 +143,7 @@ function budgetPart(budget: BudgetFacts | undefined, language: Language): Headin
 
 function doubtParts({ checks, questions, unread }: Reading, language: Language): Heading[] {
   const t = speak(readWords, language)
-  const right = checks.filter(({ ok }) => ok).length
+  const right = checks.filter(({ ok, kind }) => ok && kind !== 'continuity' && kind !== 'date').length
   const wrong = checks.filter(({ ok }) => !ok).map((check) => wrongLine(check, language))
   const asked = questions.map((question, at) => {
     const { asks, because } = question
