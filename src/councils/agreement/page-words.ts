@@ -4,9 +4,9 @@ import type { Words } from '../../foundation/words.ts'
 export const pageWords = {
   title: ['Avtalen', 'Avtalen', 'The agreement'],
   lead: (settled: number) => [
-    `Kommunene har inngått en skriftlig avtale. Den avgjør ${settled} av de 8 punktene loven krever.`,
-    `Kommunane har inngått ein skriftleg avtale. Han avgjer ${settled} av dei 8 punkta lova krev.`,
-    `The municipalities have a written agreement. It settles ${settled} of the 8 points that the law requires.`,
+    `Kommunene har inngått en skriftlig avtale. ${settled} av de 8 punktene loven krever, er lagt ut her.`,
+    `Kommunane har inngått ein skriftleg avtale. ${settled} av dei 8 punkta lova krev, er lagde ut her.`,
+    `The municipalities have a written agreement. ${settled} of the 8 points that the law requires are published here.`,
   ],
   leadAll: [
     'Kommunene har inngått en skriftlig avtale. Den har med alle de 8 punktene loven krever.',
