@@ -64,7 +64,8 @@ function showInstallation(visit: Visit): Answer {
 async function found(visit: Visit): Promise<Answer> {
   const t = speak(words, visit.language)
   const parsed = parseForm(formWithName, await visit.form())
-  const asked = whatIsWrongWithName(parsed.written.name ?? '') ? formWithName : form
+  const { name = '' } = parsed.written
+  const asked = name && whatIsWrongWithName(name) ? formWithName : form
   const again = (about: Partial<Parameters<typeof NewCouncilPage>[0]>, status: number) =>
     invalid(t.newCouncil, <NewCouncilPage visit={visit} form={asked} written={parsed.written} {...about} />, { status })
   if (!parsed.ok) return again({ problems: parsed.problems }, 422)
