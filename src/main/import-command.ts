@@ -3,6 +3,7 @@ import { storeFile } from '../documents/files/actions.ts'
 import { mediaTypeOf } from '../documents/files/rules.ts'
 import type { Act } from '../foundation/act.ts'
 import { applicationLogin, asConnection, type Connection, connect } from '../foundation/database/connect.ts'
+import { findHolder } from '../foundation/database/embedded-holder.ts'
 import { findMigrations, pendingMigrations } from '../foundation/database/migrate.ts'
 import { type OpenDatabase, openDatabase } from '../foundation/database/open.ts'
 import { dayOf } from '../foundation/days.ts'
@@ -21,7 +22,7 @@ import { sayRefused } from '../intake/reading/words.ts'
 import { noAnswers } from '../intake/review/answers.ts'
 import { understand } from '../intake/understand.ts'
 import { isRefusal } from '../law/refusal.ts'
-import { openSource } from '../operations/database-source.ts'
+import { dataFolder, openSource } from '../operations/database-source.ts'
 import type { Settings } from '../settings.ts'
 import { commandWords } from './words.ts'
 
@@ -62,6 +63,13 @@ async function refuseUnprepared(connection: Connection): Promise<void> {
   if (waiting.length) throw new Trouble(commandWords.databaseNotPrepared)
 }
 
+/** Where the pages are answered now, when somebody on this machine answers them. */
+async function addressOf(settings: Settings): Promise<string> {
+  const holder = settings.databaseUrl ? undefined : await findHolder(await dataFolder(settings))
+  const isOurs = new URL(settings.baseUrl).hostname === 'localhost'
+  return (isOurs && holder?.address) || settings.baseUrl
+}
+
 async function importInto(database: OpenDatabase, settings: Settings, { file, council, accept }: Order): Promise<void> {
   const councils = await database.across((tx) => tx.selectFrom('council').select('council').execute())
   if (!councils.some((one) => one.council === council))
@@ -81,10 +89,10 @@ async function importInto(database: OpenDatabase, settings: Settings, { file, co
     (summary) => process.stdout.write(`${summary}\n`),
     settings,
   )
-  if (!accept)
-    return void process.stdout.write(
-      `${t.importWaits(`${settings.baseUrl}/${council}/skrivebord/les-inn/${intake}`)}\n`,
-    )
+  if (!accept) {
+    const address = await addressOf(settings)
+    return void process.stdout.write(`${t.importWaits(`${address}/${council}/skrivebord/les-inn/${intake}`)}\n`)
+  }
   const accepted = await database.write(council, (tx) => acceptIntake(tx, act, intake, noAnswers))
   if (isRefusal(accepted)) throw new Trouble(accepted.says)
   const { made, kept } = accepted as Accepted
