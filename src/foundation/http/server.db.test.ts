@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foundCouncil, reader } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
@@ -53,4 +54,20 @@ test('every answer refuses inline scripts, other origins and guesses of type', a
 test('a council that is not there and a page that is not there are both calm', async () => {
   for (const path of ['/finnes-ikke', '/finnes-ikke/saker', '/mosseregionen/finnes-ikke'])
     expect((await site.get(path)).status).toBe(404)
+})
+
+test.each([
+  ['https://rad.example', 'max-age=31536000'],
+  ['http://localhost', null],
+])('a site at %s asks browsers to come by https alone: %s', async (baseUrl, asked) => {
+  const { server } = await openTestSite(database, { installation: { baseUrl } })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()))
+  const { port } = server.address() as AddressInfo
+  const answers = [
+    await fetch(`http://127.0.0.1:${port}/mosseregionen`),
+    await fetch(`http://127.0.0.1:${port}/mosseregionen`),
+  ]
+  server.closeAllConnections()
+  server.close()
+  expect(answers.map(({ headers }) => headers.get('strict-transport-security'))).toEqual([asked, asked]) // made, and kept
 })

@@ -43,7 +43,9 @@ export function openSite(site: Site): { server: Server; fetch: (request: Request
   const listener = getRequestListener((request, env) => app.fetch(request, env as never), {
     overrideGlobalObjects: false,
   })
+  const isSecure = site.installation.baseUrl.startsWith('https:')
   const server = createServer((incoming, outgoing) => {
+    if (isSecure) outgoing.setHeader('strict-transport-security', 'max-age=31536000')
     if (!answerFromCache(site, cache, incoming, outgoing)) void listener(incoming, outgoing)
   })
   return { server, fetch: async (request) => app.fetch(request) }
