@@ -131,6 +131,7 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'POST /:council/skrivebord/les-inn/:intake/angre': 'office: secretary',
   'GET /:council/skrivebord/les-inn/:intake/fremdrift': 'office: secretary',
   'POST /:council/skrivebord/les-inn/:intake/igjen': 'office: secretary',
+  'POST /:council/skrivebord/les-inn/:intake/legg-bort': 'office: secretary',
   'GET /:council/skrivebord/medlemmer': 'office: secretary',
   'GET /:council/skrivebord/medlemmer/plass/:id': 'office: secretary',
   'GET /:council/skrivebord/moter': 'office: secretary',

@@ -30,6 +30,7 @@ export const deskWords = {
   stateRefused: ['Kunne ikke leses', 'Kunne ikkje lesast', 'Could not be read'],
   stateWaiting: ['Venter på deg', 'Ventar på deg', 'Waiting for you'],
   stateAccepted: ['Tatt inn', 'Teke inn', 'Accepted'],
+  stateAside: ['Lagt bort', 'Lagt bort', 'Set aside'],
   stateUndone: ['Angret', 'Angra', 'Undone'],
   reading: ['Leser dokumentet', 'Les dokumentet', 'Reading the document'],
   readingHelp: [
@@ -137,6 +138,18 @@ export const deskWords = {
     'Alt som er hentet fra dette dokumentet, blir borte igjen. Det du har lagt inn selv, blir stående.',
     'Alt som er henta frå dette dokumentet, blir borte att. Det du har lagt inn sjølv, blir ståande.',
     'Everything that comes from this document will be removed again. What you have entered yourself stays.',
+  ],
+  setAside: ['Legg bort dokumentet', 'Legg bort dokumentet', 'Set the document aside'],
+  setAsideQuestion: [
+    'Ingenting blir tatt inn, og dokumentet venter ikke lenger på deg. Du kan lese det inn på nytt senere.',
+    'Ingenting blir teke inn, og dokumentet ventar ikkje lenger på deg. Du kan lese det inn på nytt seinare.',
+    'Nothing is accepted, and the document no longer waits for you. You can import it again later.',
+  ],
+  asideTitle: ['Dokumentet er lagt bort', 'Dokumentet er lagt bort', 'The document has been set aside'],
+  asideText: [
+    'Ingenting er tatt inn fra dette dokumentet.',
+    'Ingenting er teke inn frå dette dokumentet.',
+    'Nothing has been accepted from this document.',
   ],
   undoneTitle: ['Innlesingen er angret', 'Innlesinga er angra', 'The import has been undone'],
   undone: [

@@ -22,8 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-/** Hands the example deck in and takes everything in. Answers its page. */
-async function takeIn(): Promise<string> {
+/** Hands the example deck in. Answers its page. */
+async function handIn(): Promise<string> {
   const bytes = new Uint8Array(await readBytes('examples/mosseregionen-representantskap.pptx'))
   const reading = understand(await readFile(bytes), { today: '2024-12-20' })
   const intake = await database.database.write(mosseregionen, async (tx) => {
@@ -33,9 +33,13 @@ async function takeIn(): Promise<string> {
     await noteReading(tx, act, begun, reading, [])
     return begun
   })
-  const accepted = await site.send(`${desk}/${intake}`, { gjor: 'ta-inn' }, secretary)
-  expect(accepted.status).toBe(303)
   return `${desk}/${intake}`
+}
+
+async function takeIn(): Promise<string> {
+  const own = await handIn()
+  expect((await site.send(own, { gjor: 'ta-inn' }, secretary)).status).toBe(303)
+  return own
 }
 
 const shown = async (path: string) => (await site.get(path, secretary)).text()
@@ -55,4 +59,14 @@ test('the secretary is told what a document did not add, and may undo it only wh
   expect((await site.send(`${second}/angre`, {}, secretary)).status).toBe(303)
   expect((await site.send(`${first}/angre`, {}, secretary)).status).toBe(303)
   expect(await shown(first)).toContain('Innlesingen er angret')
+})
+
+test('a document that nobody will take in is set aside, and waits no longer', async () => {
+  const own = await handIn()
+  expect(await shown('/mosseregionen/skrivebord')).toContain('Se over «lysark.pptx»')
+  expect((await site.send(`${own}/legg-bort`, {}, secretary)).status).toBe(303)
+  expect(await shown('/mosseregionen/skrivebord')).not.toContain('Se over «lysark.pptx»')
+  expect(await shown(own)).toContain('Dokumentet er lagt bort')
+  expect((await site.send(own, { gjor: 'ta-inn' }, secretary)).status).toBe(409)
+  expect((await site.send(`${own}/legg-bort`, {}, secretary)).status).toBe(409)
 })

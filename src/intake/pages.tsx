@@ -69,7 +69,7 @@ function IntakeTable({ visit, intakes }: { visit: Visit; intakes: readonly Intak
 function StateTag({ visit, intake }: { visit: Visit; intake: Intake }) {
   const t = speak(deskWords, visit.language)
   const [tone, text]: [Tone, string] = intake.undoneAt
-    ? ['plain', t.stateUndone]
+    ? ['plain', intake.acceptedAt ? t.stateUndone : t.stateAside]
     : intake.acceptedAt
       ? ['good', t.stateAccepted]
       : intake.refused
@@ -129,7 +129,7 @@ export function AcceptedIntake({ visit, intake, made, notMade }: AcceptedProps) 
   if (intake.undoneAt)
     return (
       <>
-        <Notice tone="calm">{t.undone}</Notice>
+        <Notice tone="calm">{intake.acceptedAt ? t.undone : t.asideText}</Notice>
         <form method="post" action={`${own}/igjen`}>
           <Button look="secondary">{t.again}</Button>
         </form>
@@ -162,6 +162,13 @@ export function AcceptedIntake({ visit, intake, made, notMade }: AcceptedProps) 
       <ConfirmForm action={`${own}/angre`} button={t.undo} question={t.undoQuestion} confirm={t.undo} />
     </>
   )
+}
+
+/** For a document that nobody will take in. */
+export function SetAside({ visit, intake }: { visit: Visit; intake: Intake }) {
+  const t = speak(deskWords, visit.language)
+  const action = `${deskOf(visit)}/${intake.intake}/legg-bort`
+  return <ConfirmForm action={action} button={t.setAside} question={t.setAsideQuestion} confirm={t.setAside} />
 }
 
 interface EarlierProps {

@@ -8,12 +8,20 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { isIdentifier } from '../foundation/identity.ts'
 import { say, speak } from '../foundation/words.ts'
 import { isRefusal } from '../law/refusal.ts'
-import { acceptIntake, undoIntake } from './acceptance/actions.ts'
+import { acceptIntake, setIntakeAside, undoIntake } from './acceptance/actions.ts'
 import { beginIntake, saveAnswers } from './actions.ts'
 import { FileRefused, type Refused } from './block.ts'
 import { deskWords } from './desk-words.ts'
 import { progressOf, readInBackground } from './in-background.ts'
-import { AcceptedIntake, BeingRead, EarlierIntake, IntakeDesk, ReadingProgress, RefusedFile } from './pages.tsx'
+import {
+  AcceptedIntake,
+  BeingRead,
+  EarlierIntake,
+  IntakeDesk,
+  ReadingProgress,
+  RefusedFile,
+  SetAside,
+} from './pages.tsx'
 import { sayRefused } from './reading/words.ts'
 import { answered, readAnswers } from './review/answers.ts'
 import { differences } from './review/differences.ts'
@@ -37,6 +45,7 @@ export const intakeRoutes = [
   get(`${desk}/:intake/fremdrift`, secretary, openProgress),
   post(`${desk}/:intake`, secretary, answer, { bodyLimit: 4 * 1024 * 1024 }),
   post(`${desk}/:intake/angre`, secretary, undo),
+  post(`${desk}/:intake/legg-bort`, secretary, setAside),
   post(`${desk}/:intake/igjen`, secretary, again),
 ]
 
@@ -82,6 +91,8 @@ async function openIntake(visit: Visit): Promise<Answer> {
     const said = sayRefused(new FileRefused(why as Refused, detail.join(': ')), visit.language)
     return page(intake.fileName, <RefusedFile visit={visit} why={said} />, about)
   }
+  if (intake.undoneAt && !intake.acceptedAt)
+    return page(t.asideTitle, <AcceptedIntake visit={visit} intake={intake} made={0} notMade={[]} />, about)
   if (intake.acceptedAt) {
     const made = await visit.read((tx) => listMadeRecords(tx, visit.council, intake.intake))
     const body = <AcceptedIntake visit={visit} intake={intake} made={made.length} notMade={notMade(intake, made)} />
@@ -128,6 +139,7 @@ async function review(visit: Visit, intake: WholeIntake, attempt: Attempt, statu
     <>
       <EarlierIntake visit={visit} same={same} changed={changed} differences={changes} />
       <Review visit={visit} intake={intake.intake} reading={reading} sections={sections} {...attempt} />
+      <SetAside visit={visit} intake={intake} />
     </>
   )
   return page(intake.fileName, body, { status, width: 'wide', breadcrumbs: trailOf(visit) })
@@ -159,6 +171,13 @@ async function undo(visit: Visit): Promise<Answer> {
   if (!intake) return notFound
   const undone = await lawfully(() => visit.write((tx) => undoIntake(tx, visit.act, intake.intake)))
   return isRefusal(undone) ? refused(undone) : seeOther(`${deskOf(visit)}/${intake.intake}`)
+}
+
+async function setAside(visit: Visit): Promise<Answer> {
+  const intake = await find(visit)
+  if (!intake) return notFound
+  const aside = await visit.write((tx) => setIntakeAside(tx, visit.act, intake.intake))
+  return isRefusal(aside) ? refused(aside) : seeOther(deskOf(visit))
 }
 
 /** Reads the same file anew, after it was undone. */

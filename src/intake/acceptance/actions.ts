@@ -26,6 +26,7 @@ export async function acceptIntake(tx: Tx, act: Act, id: string, answers: Answer
   const intake = await findIntake(tx, act.council, id)
   if (!intake?.reading) return refuse(words.notRead)
   if (intake.acceptedAt) return refuse(words.alreadyAccepted)
+  if (intake.undoneAt) return refuse(words.setAside)
   const making: Making = { tx, act, draft: answered(intake.reading, answers), made: [], kept: [] }
   const stopped = await makeAll(making, intake, intake.reading).catch((thrown: unknown) => {
     if (thrown instanceof Stopped) return thrown.refusal
@@ -66,6 +67,16 @@ async function keepDocument({ tx, act, ...making }: Making, intake: WholeIntake,
   const kind = documentKinds[reading.document.kind]
   const values = { title, kind, file: intake.file, meeting: meeting ?? null, access: 'internal' as const }
   await make({ tx, act, ...making }, 'document', '', addDocument(tx, act, values))
+}
+
+/** Puts a document away that nobody will take in, so that it waits no longer. Its file stays. */
+export async function setIntakeAside(tx: Tx, act: Act, id: string): Promise<Refusal | undefined> {
+  await lockIntake(tx, act.council, id)
+  const intake = await findIntake(tx, act.council, id)
+  if (!intake || intake.acceptedAt) return refuse(words.alreadyAccepted)
+  if (intake.undoneAt) return refuse(words.setAside)
+  await updateIntake(tx, act.council, id, { undoneAt: act.now })
+  await record(tx, act, { kind: 'intake.set-aside', subject: id })
 }
 
 /** Takes away all that an acceptance made, last first, as one act. Refused when something else has been built on it. */

@@ -46,6 +46,11 @@ export const words = {
     'Dokumentet er teke inn allereie. Les det inn på nytt om du har angra og vil starte på nytt.',
     'The document has already been accepted. Import it again if you have undone it and want to start over.',
   ],
+  setAside: [
+    'Dokumentet er lagt bort. Les det inn på nytt hvis du vil bruke det likevel.',
+    'Dokumentet er lagt bort. Les det inn på nytt om du vil bruke det likevel.',
+    'The document has been set aside. Import it again if you want to use it after all.',
+  ],
   notRead: ['Dokumentet er ikke lest ennå.', 'Dokumentet er ikkje lese enno.', 'The document has not been read yet.'],
   nothingToUndo: [
     'Dette er ikke tatt inn, så det er ingenting å angre.',

@@ -37,7 +37,7 @@ export async function readDesk(tx: Tx, council: string, today: Day): Promise<Des
   ]
   return {
     empty: registered.every((count) => count === 0),
-    openIntakes: intakes.filter(({ acceptedAt, refused }) => !acceptedAt && !refused),
+    openIntakes: intakes.filter(({ acceptedAt, undoneAt, refused }) => !acceptedAt && !undoneAt && !refused),
     participants,
     missingLetters: await missingLetters(tx, council, agreements, today),
     unannounced: meetings.filter((one) => derivedState(one, today) === 'planned'),
