@@ -12,8 +12,11 @@ interface Named {
 /** «Minst tre felles prosjekter»: the person's own short name, else the target, else the text's first words. */
 export function goalTitle(goal: Named & { readonly target: Target | null }, language: Language): string {
   if (goal.shortTitle) return goal.shortTitle
-  return goal.target?.unit ? capitalised(targetText(goal.target, language)) : titleOf(goal.text)
+  return goal.target?.unit ? capitalised(targetText(goal.target, ownLanguage(language))) : titleOf(goal.text)
 }
+
+/** What is counted is the plan's own Norwegian words, so the count before it is Norwegian on English pages too. */
+const ownLanguage = (language: Language): Language => (language === 'en' ? 'nb' : language)
 
 /** «minst tre felles prosjekter» */
 export function targetText({ comparator, count, unit }: Target, language: Language): string {
