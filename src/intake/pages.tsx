@@ -168,7 +168,10 @@ export function AcceptedIntake({ visit, intake, made, notMade }: AcceptedProps) 
 export function SetAside({ visit, intake }: { visit: Visit; intake: Intake }) {
   const t = speak(deskWords, visit.language)
   const action = `${deskOf(visit)}/${intake.intake}/legg-bort`
-  return <ConfirmForm action={action} button={t.setAside} question={t.setAsideQuestion} confirm={t.setAside} />
+  const { setAside, setAsideQuestion } = t
+  return (
+    <ConfirmForm action={action} button={setAside} question={setAsideQuestion} confirm={setAside} look="secondary" />
+  )
 }
 
 interface EarlierProps {
