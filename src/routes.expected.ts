@@ -129,7 +129,6 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'GET /:council/skrivebord/les-inn/:intake': 'office: secretary',
   'POST /:council/skrivebord/les-inn/:intake': 'office: secretary',
   'POST /:council/skrivebord/les-inn/:intake/angre': 'office: secretary',
-  'GET /:council/skrivebord/les-inn/:intake/fremdrift': 'office: secretary',
   'POST /:council/skrivebord/les-inn/:intake/igjen': 'office: secretary',
   'POST /:council/skrivebord/les-inn/:intake/legg-bort': 'office: secretary',
   'GET /:council/skrivebord/medlemmer': 'office: secretary',

@@ -34,9 +34,9 @@ export const deskWords = {
   stateUndone: ['Angret', 'Angra', 'Undone'],
   reading: ['Leser dokumentet', 'Les dokumentet', 'Reading the document'],
   readingHelp: [
-    'Siden oppdaterer seg selv. Uten JavaScript: last den på nytt om noen sekunder.',
-    'Sida oppdaterer seg sjølv. Utan JavaScript: last ho på nytt om nokre sekund.',
-    'The page updates itself. Without JavaScript: reload it in a few seconds.',
+    'Siden oppdaterer seg selv til dokumentet er lest.',
+    'Sida oppdaterer seg sjølv til dokumentet er lese.',
+    'The page updates itself until the document has been read.',
   ],
   reload: ['Last siden på nytt', 'Last sida på nytt', 'Reload the page'],
   pagesDone: (done: number, total: number): Said => [

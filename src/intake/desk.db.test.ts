@@ -70,3 +70,17 @@ test('a document that nobody will take in is set aside, and waits no longer', as
   expect((await site.send(own, { gjor: 'ta-inn' }, secretary)).status).toBe(409)
   expect((await site.send(`${own}/legg-bort`, {}, secretary)).status).toBe(409)
 })
+
+test('a document that nobody is reading any more is begun again, and the page comes to the review by itself', async () => {
+  const bytes = new Uint8Array(await readBytes('examples/mosseregionen-representantskap.pptx'))
+  const intake = await database.database.write(mosseregionen, async (tx) => {
+    const stored = await storeFile(tx, act, { name: 'avbrutt.pptx', mediaType: 'application/octet-stream', bytes })
+    return isRefusal(stored) ? stored : beginIntake(tx, act, stored.file)
+  })
+  const waiting = await site.get(`${desk}/${intake}`, secretary)
+  expect(waiting.headers.get('refresh')).toBe('1')
+  expect(await waiting.text()).toContain('<progress')
+  const asked = () => site.get(`${desk}/${intake}`, secretary)
+  await expect.poll(async () => (await asked()).headers.get('refresh'), { timeout: 20_000 }).toBeNull()
+  expect(await (await asked()).text()).toContain('Hvilket år er 12. desember?')
+})

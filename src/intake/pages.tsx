@@ -2,7 +2,6 @@ import { dayAndClock } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { Button, ButtonRow, ConfirmForm, LinkButton } from '../foundation/layout/buttons.tsx'
 import { FileField } from '../foundation/layout/fields.tsx'
-import { LiveFragment } from '../foundation/layout/live-fragment.tsx'
 import { Progress } from '../foundation/layout/progress.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState, Notice, Section, Tag, type Tone } from '../foundation/layout/text.tsx'
@@ -78,26 +77,19 @@ function StateTag({ visit, intake }: { visit: Visit; intake: Intake }) {
   return <Tag tone={tone}>{text}</Tag>
 }
 
-/** Renews itself as the pages are read; without JavaScript a link reads it again. */
+/** The browser asks again every second, and comes to the review when it is done. */
 export function BeingRead({ visit, intake, progress }: { visit: Visit; intake: string; progress: HowFar | undefined }) {
   const t = speak(deskWords, visit.language)
-  const fragment = `${deskOf(visit)}/${intake}/fremdrift`
   return (
     <>
-      <LiveFragment
-        changes={`/${visit.council}/endringer?emne=intake:${intake}`}
-        fragment={fragment}
-        language={visit.language}
-      >
-        <ReadingProgress visit={visit} progress={progress} />
-      </LiveFragment>
+      <ReadingProgress visit={visit} progress={progress} />
       <p>{t.readingHelp}</p>
       <LinkButton href={`${deskOf(visit)}/${intake}`}>{t.reload}</LinkButton>
     </>
   )
 }
 
-export function ReadingProgress({ visit, progress }: { visit: Visit; progress: HowFar | undefined }) {
+function ReadingProgress({ visit, progress }: { visit: Visit; progress: HowFar | undefined }) {
   const t = speak(deskWords, visit.language)
   if (!progress?.total) return <Progress label={t.reading} />
   const { done, total } = progress

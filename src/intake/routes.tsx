@@ -2,7 +2,7 @@ import { storeFile } from '../documents/files/actions.ts'
 import { cleanName, fileLimit, mediaTypeOf } from '../documents/files/rules.ts'
 import { readFileContent } from '../documents/files/store.ts'
 import { lawfully } from '../foundation/desk/record-form.tsx'
-import { type Answer, fragment, invalid, notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
+import { type Answer, invalid, notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
 import { get, office, post } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { isIdentifier } from '../foundation/identity.ts'
@@ -13,15 +13,7 @@ import { beginIntake, saveAnswers } from './actions.ts'
 import { FileRefused, type Refused } from './block.ts'
 import { deskWords } from './desk-words.ts'
 import { progressOf, readInBackground } from './in-background.ts'
-import {
-  AcceptedIntake,
-  BeingRead,
-  EarlierIntake,
-  IntakeDesk,
-  ReadingProgress,
-  RefusedFile,
-  SetAside,
-} from './pages.tsx'
+import { AcceptedIntake, BeingRead, EarlierIntake, IntakeDesk, RefusedFile, SetAside } from './pages.tsx'
 import { sayRefused } from './reading/words.ts'
 import { answered, readAnswers } from './review/answers.ts'
 import { differences } from './review/differences.ts'
@@ -42,7 +34,6 @@ export const intakeRoutes = [
   get(desk, secretary, (visit) => openDesk(visit)),
   post(desk, secretary, handIn, { bodyLimit: fileLimit + 64 * 1024 }),
   get(`${desk}/:intake`, secretary, openIntake),
-  get(`${desk}/:intake/fremdrift`, secretary, openProgress),
   post(`${desk}/:intake`, secretary, answer, { bodyLimit: 4 * 1024 * 1024 }),
   post(`${desk}/:intake/angre`, secretary, undo),
   post(`${desk}/:intake/legg-bort`, secretary, setAside),
@@ -115,13 +106,7 @@ async function beingRead(visit: Visit, { intake, file, fileName }: WholeIntake):
     if (bytes) void readInBackground({ database: visit.database, act: visit.act, intake, bytes, log: visit.log })
   }
   const body = <BeingRead visit={visit} intake={intake} progress={progressOf(intake)} />
-  return page(fileName, body, { breadcrumbs: trailOf(visit) })
-}
-
-async function openProgress(visit: Visit): Promise<Answer> {
-  const intake = await find(visit)
-  if (!intake) return notFound
-  return fragment(<ReadingProgress visit={visit} progress={progressOf(intake.intake)} />)
+  return page(fileName, body, { breadcrumbs: trailOf(visit), askAgainAfter: 1 })
 }
 
 type Attempt = Pick<ReviewProps, 'answers' | 'written' | 'problems' | 'refusal'>

@@ -29,6 +29,8 @@ export interface AboutPage
     >
   > {
   readonly status?: number
+  /** Seconds until the browser asks again by itself, with or without JavaScript: for work that goes on. */
+  readonly askAgainAfter?: number
   readonly cookies?: readonly string[]
 }
 

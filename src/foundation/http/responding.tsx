@@ -1,6 +1,6 @@
 import { renderDocument, renderFragment } from '../layout/document.ts'
 import { Page } from '../layout/page.tsx'
-import type { Answer, PageAnswer } from './answer.ts'
+import type { AboutPage, Answer, PageAnswer } from './answer.ts'
 import * as problems from './problem-pages.tsx'
 import { securityHeaders } from './security.ts'
 import type { Site } from './site.ts'
@@ -10,7 +10,7 @@ import type { Visit } from './visit.ts'
 export async function respond(site: Site, visit: Visit, answer: Answer): Promise<Response> {
   switch (answer.kind) {
     case 'page':
-      return html(renderPage(site, visit, answer), answer.status ?? 200, answer.cookies)
+      return html(renderPage(site, visit, answer), answer.status ?? 200, answer)
     case 'not-found':
       return respond(site, visit, problems.notFoundPage(visit))
     case 'refused':
@@ -27,7 +27,7 @@ export async function respond(site: Site, visit: Visit, answer: Answer): Promise
 }
 
 function renderPage(site: Site, visit: Visit, answer: PageAnswer): string {
-  const { kind: _, status: _status, cookies: _cookies, body, ...about } = answer
+  const { kind: _, status: _status, cookies: _cookies, askAgainAfter: _again, body, ...about } = answer
   const path = visit.path + (visit.query.size ? `?${visit.query}` : '')
   return renderDocument(
     <Page {...site.frame(visit, answer)} {...about} language={visit.language} path={path} assets={site.assets.page}>
@@ -36,8 +36,11 @@ function renderPage(site: Site, visit: Visit, answer: PageAnswer): string {
   )
 }
 
-const html = (text: string, status: number, cookies?: readonly string[]) =>
-  new Response(text, { status, headers: withCookies({ 'content-type': 'text/html; charset=utf-8' }, cookies) })
+const html = (text: string, status: number, { cookies, askAgainAfter }: AboutPage = {}) => {
+  const again: Record<string, string> = askAgainAfter === undefined ? {} : { refresh: String(askAgainAfter) }
+  const own = { 'content-type': 'text/html; charset=utf-8', ...again }
+  return new Response(text, { status, headers: withCookies(own, cookies) })
+}
 
 function withCookies(own: Record<string, string>, cookies: readonly string[] = []): Headers {
   const headers = new Headers({ ...securityHeaders, 'cache-control': 'no-store', ...own })
