@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 
 /** The folders are the political process, in order: each may use those before it, never those after it. */
 const order = [
-  'law', 'foundation', 'accounts', 'councils', 'members', 'cases', 'meetings', 'votes', 'minutes', 'documents', 'plan', 'advocacy', 'budget',
-  'intake', 'record', 'archive', 'portal', 'open-data', 'demo', 'operations',
+  'law', 'foundation', 'accounts', 'councils', 'members', 'cases', 'meetings', 'votes', 'minutes', 'documents', 'room', 'plan', 'advocacy', 'budget',
+  'decks', 'intake', 'record', 'archive', 'portal', 'open-data', 'demo', 'operations',
 ] // biome-ignore format: read as one list
 
 /** What knows everything, or is read by no feature. */

@@ -13,9 +13,9 @@ const tables = [
 
 /** What a computer needs and no council has a word for. */
 const machinery =
-  /^(public_\w+|every_text|event_sequence|intake|intake_record|invitation|passkey|passkey_challenge|session)$/
+  /^(public_\w+|every_text|event_sequence|intake|intake_record|invitation|passkey|passkey_challenge|session|sent_form|papers_seen)$/
 /** They only tie two concepts together. */
-const ties = ['action_case', 'area_goal', 'purpose_area']
+const ties = ['action_case', 'area_goal', 'purpose_area', 'ballot_item']
 
 const bokmål = ([nb]: readonly string[]) => nb!
 const nynorsk = ([, nn]: readonly string[]) => nn!

@@ -5,12 +5,12 @@ import type { Refusal } from '../law/refusal.ts'
 import { whyCannotRegister } from './rules.ts'
 import { type CaseValues, deleteCase, findCaseByNumber, insertCase, updateCase } from './store.ts'
 
-/** A public case without series, text or kind, unless said. */
+/** A case without series, text or kind, shown to everyone, unless said. */
 export type NewCase = Pick<CaseValues, 'year' | 'number' | 'title'> & Partial<CaseValues>
 
 /** Answers the new case's identifier. Refused: the number is taken; exempt without a legal basis (offentleglova § 3). */
 export async function addCase(tx: Tx, act: Act, values: NewCase): Promise<string | Refusal> {
-  const complete = completed(values)
+  const complete = completed(act, values)
   const refusal = await whyNot(tx, act, complete)
   if (refusal) return refusal
   const councilCase = await insertCase(tx, act.council, complete)
@@ -20,7 +20,7 @@ export async function addCase(tx: Tx, act: Act, values: NewCase): Promise<string
 
 /** Refused as `addCase`. */
 export async function changeCase(tx: Tx, act: Act, councilCase: string, values: NewCase): Promise<Refusal | undefined> {
-  const complete = completed(values)
+  const complete = completed(act, values)
   const refusal = await whyNot(tx, act, complete, councilCase)
   if (refusal) return refusal
   await updateCase(tx, act.council, councilCase, complete)
@@ -39,13 +39,19 @@ async function whyNot(tx: Tx, act: Act, values: CaseValues, self?: string): Prom
   return whyCannotRegister({ number: values, access: values.access, legalBasis: values.legalBasis }, taken)
 }
 
-const completed = (values: NewCase): CaseValues => ({
+const completed = (act: Act, values: NewCase): CaseValues => ({
   series: '',
   alternativeTitle: null,
   kind: null,
   access: 'public',
   legalBasis: null,
   account: '',
+  assessment: '',
   proposal: '',
+  recommendedBy: '',
+  raisedBy: '',
+  publishedAt: act.now,
+  readyAt: null,
+  follows: null,
   ...values,
 })

@@ -14,7 +14,19 @@ export interface CouncilCase extends CaseNumber {
   /** «offentleglova § 13 første ledd»; null unless exempt. */
   readonly legalBasis: string | null
   readonly account: string
+  /** What the secretariat thinks of it. */
+  readonly assessment: string
   readonly proposal: string
+  /** Whose recommendation the proposal is; may be empty. */
+  readonly recommendedBy: string
+  /** Who asked for the case; may be empty. */
+  readonly raisedBy: string
+  /** Null while only those who prepare the case see it. */
+  readonly publishedAt: Temporal.Instant | null
+  /** When it was said to be ready for a meeting. */
+  readonly readyAt: Temporal.Instant | null
+  /** The case that it carries on. */
+  readonly follows: string | null
 }
 
 export type CaseValues = Omit<CouncilCase, 'councilCase'>
@@ -30,7 +42,13 @@ const columns = [
   'access',
   'legal_basis',
   'account',
+  'assessment',
   'proposal',
+  'recommended_by',
+  'raised_by',
+  'published_at',
+  'ready_at',
+  'follows',
 ] as const
 
 const readable = (tx: Tx, council: string, sees: Sees) =>
@@ -119,7 +137,7 @@ export async function deleteCase(tx: Tx, council: string, councilCase: string): 
   await tx.deleteFrom('council_case').where('council', '=', council).where('council_case', '=', councilCase).execute()
 }
 
-const asRow = ({ alternativeTitle, legalBasis, ...same }: CaseValues) => ({
+const asRow = ({ alternativeTitle, legalBasis, recommendedBy, raisedBy, ...same }: CaseValues) => ({
   series: same.series,
   year: same.year,
   number: same.number,
@@ -129,7 +147,13 @@ const asRow = ({ alternativeTitle, legalBasis, ...same }: CaseValues) => ({
   access: same.access,
   legal_basis: legalBasis,
   account: same.account,
+  assessment: same.assessment,
   proposal: same.proposal,
+  recommended_by: recommendedBy,
+  raised_by: raisedBy,
+  published_at: same.publishedAt?.toString() ?? null,
+  ready_at: same.readyAt?.toString() ?? null,
+  follows: same.follows,
 })
 
 interface Row {
@@ -143,11 +167,28 @@ interface Row {
   access: string
   legal_basis: string | null
   account: string
+  assessment: string
   proposal: string
+  recommended_by: string
+  raised_by: string
+  published_at: Date | null
+  ready_at: Date | null
+  follows: string | null
 }
 
 const asCase = ({ council_case, alternative_title, legal_basis, kind, access, ...same }: Row): CouncilCase => ({
-  ...same,
+  series: same.series,
+  year: same.year,
+  number: same.number,
+  title: same.title,
+  account: same.account,
+  assessment: same.assessment,
+  proposal: same.proposal,
+  recommendedBy: same.recommended_by,
+  raisedBy: same.raised_by,
+  publishedAt: same.published_at?.toTemporalInstant() ?? null,
+  readyAt: same.ready_at?.toTemporalInstant() ?? null,
+  follows: same.follows,
   councilCase: council_case,
   alternativeTitle: alternative_title,
   kind: asCaseKind(kind),

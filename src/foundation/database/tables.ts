@@ -36,6 +36,7 @@ export interface AgendaItem {
   kind: string | null;
   meeting: string;
   minutes: number | null;
+  outcome: Generated<string>;
   parent: string | null;
   position: number;
   presenter: Generated<string>;
@@ -79,6 +80,59 @@ export interface AreaGoal {
   council: string;
   goal: string;
   priority_area: string;
+}
+
+export interface Ballot {
+  about: string;
+  agenda_item: string;
+  annulled_at: Timestamp | null;
+  annulled_because: string | null;
+  ballot: string;
+  chair_seat: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  council: string;
+  deadline: Timestamp | null;
+  form: string;
+  majority: Generated<string>;
+  majority_denominator: number | null;
+  majority_numerator: number | null;
+  meeting: string;
+  members: number;
+  method: string;
+  number: number;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  places: number | null;
+  question: string;
+  round: Generated<number>;
+}
+
+export interface BallotChoice {
+  ballot: string;
+  candidates: Json | null;
+  choice: number;
+  council: string;
+  label: string;
+  person: string | null;
+  proposal: string | null;
+}
+
+export interface BallotItem {
+  agenda_item: string;
+  ballot: string;
+  council: string;
+}
+
+export interface BallotResult {
+  ballot: string;
+  calculation: Json;
+  council: string;
+  decided_by_chair: Generated<boolean>;
+  outcome: string;
+  unanimous: Generated<boolean>;
+  votes_cast: number;
+  winner: number | null;
 }
 
 export interface Body {
@@ -129,6 +183,17 @@ export interface Clause {
   text: string;
 }
 
+export interface ClosedDoors {
+  agenda_item: string;
+  closed_at: Timestamp;
+  closed_doors: string;
+  council: string;
+  debate_closed: Generated<boolean>;
+  legal_basis: string;
+  meeting: string;
+  opened_at: Timestamp | null;
+}
+
 export interface Contribution {
   amount: number;
   budget: string;
@@ -159,12 +224,18 @@ export interface CouncilCase {
   access: Generated<string>;
   account: Generated<string>;
   alternative_title: string | null;
+  assessment: Generated<string>;
   council: string;
   council_case: string;
+  follows: string | null;
   kind: string | null;
   legal_basis: string | null;
   number: number;
   proposal: Generated<string>;
+  published_at: Timestamp | null;
+  raised_by: Generated<string>;
+  ready_at: Timestamp | null;
+  recommended_by: Generated<string>;
   search: Generated<string | null>;
   series: Generated<string>;
   title: string;
@@ -173,15 +244,42 @@ export interface CouncilCase {
 
 export interface Decision {
   agenda_item: string | null;
+  ballot: string | null;
   body: string;
   council: string;
   council_case: string;
   day: string;
   decision: string;
+  proposal: string | null;
   result: string;
   search: Generated<string | null>;
   text: string;
   vote: Generated<string>;
+}
+
+export interface DialogueQuestion {
+  agenda_item: string;
+  council: string;
+  dialogue_question: string;
+  position: number;
+  text: string;
+}
+
+export interface Disqualification {
+  agenda_item: string;
+  council: string;
+  decided_at: Timestamp | null;
+  disqualification: string;
+  kind: string;
+  legal_basis: Generated<string>;
+  meeting: string;
+  outcome: string | null;
+  person: string;
+  raised: string;
+  raised_at: Timestamp;
+  reason: Generated<string>;
+  seat: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Document {
@@ -196,6 +294,30 @@ export interface Document {
   meeting: string | null;
   search: Generated<string | null>;
   title: string;
+}
+
+export interface DocumentVersion {
+  added_by: string | null;
+  at: Timestamp;
+  council: string;
+  document: string;
+  file: string;
+  version: number;
+}
+
+export interface Elector {
+  ballot: string;
+  council: string;
+  name: string;
+  participant: string | null;
+  participant_name: Generated<string>;
+  /**
+   * kept: for ever, as the minutes must show it (GDPR article 9)
+   */
+  party: Generated<string>;
+  person: string;
+  seat: string;
+  substitute_for: Generated<string>;
 }
 
 export interface Event {
@@ -232,6 +354,27 @@ export interface EveryText {
   year: number | null;
 }
 
+export interface Extract {
+  asked_at: Timestamp;
+  asks_decision: Generated<boolean>;
+  council: string;
+  decision: string;
+  difference: Generated<string>;
+  email: string | null;
+  extract: string;
+  participant: string | null;
+  received_at: Timestamp | null;
+  receiver: string;
+  sent_at: Timestamp | null;
+  their_case_number: Generated<string>;
+  their_day: string | null;
+  their_outcome: string | null;
+  /**
+   * kept: 1 year after it was sent
+   */
+  token_hash: string | null;
+}
+
 export interface File {
   added_at: Generated<Timestamp>;
   added_by: string | null;
@@ -242,6 +385,29 @@ export interface File {
   name: string;
   sha256: string;
   size: number;
+}
+
+export interface Finding {
+  agenda_item: string | null;
+  at: Timestamp;
+  council: string;
+  finding: string;
+  kind: string;
+  meeting: string;
+  remark: Generated<string>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface FollowUp {
+  council: string;
+  decision: string;
+  done_at: Timestamp | null;
+  due: string | null;
+  follow_up: string;
+  outcome: Generated<string>;
+  owner: Generated<string>;
+  participant: string | null;
+  text: string;
 }
 
 export interface Goal {
@@ -255,6 +421,24 @@ export interface Goal {
   short_title: Generated<string>;
   text: string;
   unit: string | null;
+}
+
+export interface Guest {
+  agenda_item: string;
+  council: string;
+  guest: string;
+  name: string;
+  organisation: Generated<string>;
+  position: number;
+}
+
+export interface HandCount {
+  ballot: string;
+  choice: number;
+  council: string;
+  counted_at: Generated<Timestamp>;
+  entered_by: string | null;
+  votes: number;
 }
 
 export interface Intake {
@@ -309,13 +493,97 @@ export interface Meeting {
   announced_at: Timestamp | null;
   body: string;
   cancelled_at: Timestamp | null;
+  closed_at: Timestamp | null;
   council: string;
   day: string;
   ends: string | null;
   meeting: string;
+  opened_at: Timestamp | null;
   place: Generated<string>;
   remote: Generated<boolean>;
   starts: string | null;
+}
+
+export interface MeetingChair {
+  at: Timestamp;
+  chosen_as: string;
+  council: string;
+  meeting: string;
+  meeting_chair: string;
+  person: string;
+  seat: string;
+}
+
+export interface Minutes {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  chair_remark: Generated<string>;
+  content: Json | null;
+  council: string;
+  meeting: string;
+  minutes: string;
+  open_content: Json | null;
+  open_sha256: string | null;
+  published_at: Timestamp | null;
+  sent_to_chair_at: Timestamp | null;
+  sha256: string | null;
+}
+
+export interface MinutesApproval {
+  at: Timestamp;
+  correction: Generated<string>;
+  council: string;
+  meeting: string;
+  minutes: string;
+  minutes_approval: string;
+  outcome: string;
+}
+
+export interface MinutesProse {
+  agenda_item: string | null;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  council: string;
+  exempt: Generated<boolean>;
+  meeting: string;
+  minutes_prose: string;
+  text: string;
+}
+
+export interface Notice {
+  content: Json;
+  council: string;
+  departures: Generated<Json>;
+  kind: string;
+  meeting: string;
+  message: Generated<string>;
+  notice: string;
+  sent_at: Timestamp;
+  sent_by: string | null;
+  sequence: number;
+  version: number;
+}
+
+export interface NoticeLetter {
+  council: string;
+  failure: string | null;
+  handed_over_at: Timestamp | null;
+  notice: string;
+  notice_letter: string;
+  opened_at: Timestamp | null;
+  person: string;
+  seat: string;
+  /**
+   * kept: until the meeting has been held
+   */
+  token_hash: string | null;
+}
+
+export interface PapersSeen {
+  council: string;
+  meeting: string;
+  person: string;
+  seen_at: Timestamp;
 }
 
 export interface Participant {
@@ -363,6 +631,17 @@ export interface Person {
   person: string;
 }
 
+export interface Picture {
+  alternative_text: string;
+  council: string;
+  credit: Generated<string>;
+  file: string;
+  licence: Generated<string>;
+  may_publish: Generated<boolean>;
+  picture: string;
+  source: Generated<string>;
+}
+
 export interface Plan {
   adopted_by: string | null;
   adopted_by_text: Generated<string>;
@@ -388,12 +667,65 @@ export interface PlanAction {
   text: string;
 }
 
+export interface Presence {
+  at: Timestamp;
+  corrects: string | null;
+  council: string;
+  kind: string;
+  meeting: string;
+  person: string;
+  presence: string;
+  registered_at: Generated<Timestamp>;
+  registered_by: string | null;
+  remote: Generated<boolean>;
+  seat: string | null;
+  void: Generated<boolean>;
+}
+
+export interface Presentation {
+  began_at: Timestamp;
+  blank: Generated<boolean>;
+  council: string;
+  meeting: string;
+  slide: string;
+}
+
 export interface PriorityArea {
   council: string;
   position: number;
   priority_area: string;
   strategy: string;
   title: string;
+}
+
+export interface Proposal {
+  agenda_item: string;
+  amends: string | null;
+  council: string;
+  kind: string;
+  label: string;
+  meeting: string;
+  moved_at: Timestamp;
+  person: string | null;
+  proposal: string;
+  seat: string | null;
+  source: string;
+  text: string;
+  voting_position: number | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ProtocolRemark {
+  agenda_item: string;
+  at: Timestamp;
+  council: string;
+  kind: string;
+  meeting: string;
+  person: string | null;
+  protocol_remark: string;
+  seat: string | null;
+  text: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface PublicAgendaItem {
@@ -414,12 +746,19 @@ export interface PublicCase {
   access: string | null;
   account: string | null;
   alternative_title: string | null;
+  assessment: string | null;
   council: string | null;
   council_case: string | null;
+  follows: string | null;
   kind: string | null;
   legal_basis: string | null;
   number: number | null;
   proposal: string | null;
+  published_at: Timestamp | null;
+  raised_by: string | null;
+  ready_at: Timestamp | null;
+  recommended_by: string | null;
+  search: string | null;
   series: string | null;
   title: string | null;
   year: number | null;
@@ -427,12 +766,15 @@ export interface PublicCase {
 
 export interface PublicDecision {
   agenda_item: string | null;
+  ballot: string | null;
   body: string | null;
   council: string | null;
   council_case: string | null;
   day: string | null;
   decision: string | null;
+  proposal: string | null;
   result: string | null;
+  search: string | null;
   text: string | null;
   vote: string | null;
 }
@@ -464,6 +806,16 @@ export interface PublicMeeting {
   starts: string | null;
 }
 
+export interface PublicMinutes {
+  approved_at: Timestamp | null;
+  council: string | null;
+  meeting: string | null;
+  minutes: string | null;
+  open_content: Json | null;
+  open_sha256: string | null;
+  published_at: Timestamp | null;
+}
+
 export interface PublicText {
   address: string | null;
   amount: number | null;
@@ -487,6 +839,30 @@ export interface PurposeArea {
   priority_area: string;
 }
 
+export interface Recess {
+  began_at: Timestamp;
+  council: string;
+  ended_at: Timestamp | null;
+  meeting: string;
+  recess: string;
+  resumes_at: Timestamp | null;
+}
+
+export interface Reply {
+  answer: string;
+  at: Generated<Timestamp>;
+  council: string;
+  means: string;
+  meeting: string;
+  person: string;
+  /**
+   * kept: until the minutes are approved
+   */
+  reason: Generated<string>;
+  reply: string;
+  seat: string;
+}
+
 export interface Seat {
   body: string;
   council: string;
@@ -497,6 +873,15 @@ export interface Seat {
   participant: string | null;
   position: Generated<number>;
   seat: string;
+}
+
+export interface SentForm {
+  answered_to: string;
+  council: string;
+  form_key: string;
+  path: string;
+  person: string | null;
+  sent_at: Timestamp;
 }
 
 export interface Session {
@@ -513,6 +898,57 @@ export interface Session {
   seen_at: Timestamp;
   session: string;
   token_hash: string;
+}
+
+export interface Signature {
+  council: string;
+  meeting: string;
+  person: string;
+  position: number;
+  role: string;
+  sha256: string | null;
+  signed_at: Timestamp | null;
+}
+
+export interface SignedDocument {
+  agenda_item: string;
+  council: string;
+  document: string;
+}
+
+export interface SigningParty {
+  agenda_item: string;
+  council: string;
+  name: string;
+  position: number;
+  signatory: Generated<string>;
+  signed_at: Timestamp | null;
+  signing_party: string;
+}
+
+export interface Slide {
+  council: string;
+  hidden: Generated<boolean>;
+  meeting: string;
+  notes: Generated<string>;
+  picture: string | null;
+  slide: string;
+}
+
+export interface Speaker {
+  agenda_item: string;
+  asked_at: Timestamp;
+  began_at: Timestamp | null;
+  council: string;
+  ended_at: Timestamp | null;
+  kind: string;
+  meeting: string;
+  name: Generated<string>;
+  person: string | null;
+  position: number | null;
+  seat: string | null;
+  speaker: string;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface StatedSum {
@@ -541,6 +977,18 @@ export interface Substitute {
   to_day: string | null;
 }
 
+export interface SubstituteCall {
+  agenda_item: string | null;
+  called_at: Timestamp;
+  council: string;
+  meeting: string;
+  passed_over: string | null;
+  person: string;
+  seat: string;
+  substitute_call: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Term {
   council: string;
   elected_by: Generated<string>;
@@ -552,6 +1000,32 @@ export interface Term {
   to_day: string | null;
 }
 
+export interface Treatment {
+  agenda_item: string;
+  began_at: Timestamp;
+  council: string;
+  ended_at: Timestamp | null;
+  meeting: string;
+  treatment: string;
+}
+
+export interface Vote {
+  ballot: string;
+  cast_at: Generated<Timestamp>;
+  choice: number;
+  council: string;
+  entered_by: string | null;
+  seat: string;
+  vote_key: string;
+}
+
+export interface VotingOrder {
+  agenda_item: string;
+  at: Timestamp;
+  council: string;
+  reason: string;
+}
+
 export interface Tables {
   action_case: ActionCase;
   agenda_item: AgendaItem;
@@ -559,44 +1033,83 @@ export interface Tables {
   agreement_share: AgreementShare;
   appointment: Appointment;
   area_goal: AreaGoal;
+  ballot: Ballot;
+  ballot_choice: BallotChoice;
+  ballot_item: BallotItem;
+  ballot_result: BallotResult;
   body: Body;
   budget: Budget;
   budget_line: BudgetLine;
   clause: Clause;
+  closed_doors: ClosedDoors;
   contribution: Contribution;
   council: Council;
   council_case: CouncilCase;
   decision: Decision;
+  dialogue_question: DialogueQuestion;
+  disqualification: Disqualification;
   document: Document;
+  document_version: DocumentVersion;
+  elector: Elector;
   event: Event;
   event_sequence: EventSequence;
   every_text: EveryText;
+  extract: Extract;
   file: File;
+  finding: Finding;
+  follow_up: FollowUp;
   goal: Goal;
+  guest: Guest;
+  hand_count: HandCount;
   intake: Intake;
   intake_record: IntakeRecord;
   invitation: Invitation;
   leadership: Leadership;
   meeting: Meeting;
+  meeting_chair: MeetingChair;
+  minutes: Minutes;
+  minutes_approval: MinutesApproval;
+  minutes_prose: MinutesProse;
+  notice: Notice;
+  notice_letter: NoticeLetter;
+  papers_seen: PapersSeen;
   participant: Participant;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   person: Person;
+  picture: Picture;
   plan: Plan;
   plan_action: PlanAction;
+  presence: Presence;
+  presentation: Presentation;
   priority_area: PriorityArea;
+  proposal: Proposal;
+  protocol_remark: ProtocolRemark;
   public_agenda_item: PublicAgendaItem;
   public_case: PublicCase;
   public_decision: PublicDecision;
   public_document: PublicDocument;
   public_meeting: PublicMeeting;
+  public_minutes: PublicMinutes;
   public_text: PublicText;
   purpose_area: PurposeArea;
+  recess: Recess;
+  reply: Reply;
   seat: Seat;
+  sent_form: SentForm;
   session: Session;
+  signature: Signature;
+  signed_document: SignedDocument;
+  signing_party: SigningParty;
+  slide: Slide;
+  speaker: Speaker;
   stated_sum: StatedSum;
   strategy: Strategy;
   substitute: Substitute;
+  substitute_call: SubstituteCall;
   term: Term;
+  treatment: Treatment;
+  vote: Vote;
+  voting_order: VotingOrder;
 }
 
