@@ -1,0 +1,248 @@
+import type { ItemKind } from '../meetings/agenda/rules.ts'
+import type { BallotAbout, BallotForm, BallotMethod, BallotOutcome, Majority } from './ballot-content.ts'
+
+/**
+ * The law's møtebok (§ 11-4) as plain JSON: what is signed, typeset and shown. A day is `2024-12-12`, an instant
+ * `2024-12-12T08:33:00Z`. Each part carries its facts and, as `said`, the sentences in the language of the council; both
+ * are frozen together, so that what was signed reads the same whatever the program says later.
+ */
+export interface MinutesContent {
+  readonly version: 1
+  readonly language: 'nb' | 'nn' | 'en'
+  /** True for what everyone may read: without what is exempt, and without what was said behind closed doors. */
+  readonly open: boolean
+  readonly council: { readonly council: string; readonly name: string }
+  readonly meeting: MinutesMeeting
+  /** Time, place and who led: sentences. */
+  readonly said: readonly string[]
+  /** Who led, in the order of time; more than one when somebody took over. */
+  readonly chairs: readonly MinutesChair[]
+  readonly attendance: MinutesAttendance
+  /** What the body found of the meeting as a whole; those of one item stand with it. */
+  readonly findings: readonly MinutesFinding[]
+  readonly recesses: readonly Interval[]
+  /** In the order of the agenda, nested by `parent`. */
+  readonly items: readonly MinutesItem[]
+  /** The secretary's own words about the meeting as a whole; Markdown, or empty. */
+  readonly prose: string
+  /** The same, of what is exempt; always empty when `open`. */
+  readonly exemptProse: string
+}
+
+export interface Interval {
+  readonly from: string
+  /** Null while it lasts. */
+  readonly to: string | null
+}
+
+interface MinutesMeeting {
+  readonly meeting: string
+  /** Its word in addresses. */
+  readonly address: string
+  readonly body: string
+  readonly bodyName: string
+  readonly day: string
+  readonly place: string
+  readonly remote: boolean
+  /** `HH:MM` as called; null when it was not said. */
+  readonly starts: string | null
+  readonly openedAt: string | null
+  readonly closedAt: string | null
+  /** All the members of the body, for the quorum (§ 11-9 first subsection). */
+  readonly members: number
+}
+
+interface MinutesChair {
+  readonly name: string
+  readonly chosenAs: 'leader' | 'deputy-leader' | 'elected'
+  readonly at: string
+}
+
+interface MinutesAttendance {
+  /** Members' seats in their order, then observers, then others who attended. */
+  readonly met: readonly Attended[]
+  /** Holders of seats who did not come; never why. */
+  readonly absent: readonly Absent[]
+  /** Seats that nobody holds: «Medlem 2, Våler». */
+  readonly vacant: readonly string[]
+}
+
+export interface Attended {
+  readonly name: string
+  /** Empty when it is not known. */
+  readonly party: string
+  /** Empty for who comes from no municipality. */
+  readonly participantName: string
+  readonly as: 'member' | 'substitute' | 'observer' | 'attendee'
+  /** What the seat is called; empty when it has no name of its own. */
+  readonly label: string
+  /** Whose place a substitute took. */
+  readonly substituteFor: string | null
+  readonly intervals: readonly (Interval & { readonly remote: boolean })[]
+  /** There from the opening until the close. */
+  readonly whole: boolean
+  /** When somebody came and went, and what that person was not there for; empty for who was there all the time. */
+  readonly said: readonly string[]
+}
+
+export interface Absent {
+  readonly name: string
+  readonly party: string
+  readonly participantName: string
+  readonly label: string
+  /** Who met in that place. */
+  readonly substitute: string | null
+}
+
+export interface MinutesFinding {
+  readonly kind:
+    | 'convened'
+    | 'notice-approved'
+    | 'agenda-approved'
+    | 'unlisted-accepted'
+    | 'unlisted-refused'
+    | 'recording-allowed'
+  readonly remark: string
+  readonly at: string
+  readonly said: string
+}
+
+export interface MinutesItem {
+  readonly agendaItem: string
+  readonly parent: string | null
+  /** `002/24`; null when the item is no case. */
+  readonly caseNumber: string | null
+  readonly councilCase: string | null
+  /** «Sak 002/24 Handlingsplan 2025»; in the open version of what is exempt only that it is. */
+  readonly heading: string
+  readonly kind: ItemKind | null
+  readonly exempt: boolean
+  /** Why a part of the open version is missing; null when nothing is. */
+  readonly withheld: string | null
+  /** When it was taken up; more than once when the body came back to it. */
+  readonly treated: readonly Interval[]
+  /** What happened under it that is no proposal and no ballot, in the order of time: sentences. */
+  readonly course: readonly string[]
+  readonly disqualifications: readonly MinutesDisqualification[]
+  readonly doors: readonly MinutesDoors[]
+  readonly findings: readonly MinutesFinding[]
+  readonly guests: readonly string[]
+  readonly questions: readonly string[]
+  /** What a dialogue came to; Markdown. */
+  readonly outcome: string
+  readonly signings: readonly MinutesSigning[]
+  readonly proposals: readonly MinutesProposal[]
+  /** Why the chair took the proposals in another order. */
+  readonly votingOrder: string | null
+  readonly ballots: readonly MinutesBallot[]
+  readonly decisions: readonly MinutesDecision[]
+  readonly remarks: readonly MinutesRemark[]
+  /** The secretary's own words; Markdown. */
+  readonly prose: string
+  /** Said behind closed doors; always empty when `open`. */
+  readonly exemptProse: string
+}
+
+export interface MinutesDisqualification {
+  readonly name: string
+  readonly participantName: string
+  readonly kind: 'disqualified' | 'excused'
+  readonly raised: 'by-the-member' | 'by-another'
+  /** As entered; empty in the open version. */
+  readonly reason: string
+  /** The law wants it in the minutes when the member steps aside (§ 11-4). */
+  readonly legalBasis: string
+  /** Null while the body has not decided. */
+  readonly outcome: 'steps-aside' | 'takes-part' | null
+  readonly substitute: string | null
+  readonly said: readonly string[]
+}
+
+export interface MinutesDoors extends Interval {
+  readonly legalBasis: string
+  readonly debateClosed: boolean
+  readonly said: readonly string[]
+}
+
+export interface MinutesSigning {
+  readonly name: string
+  readonly signatory: string
+  readonly signedAt: string | null
+}
+
+export interface MinutesProposal {
+  readonly proposal: string
+  readonly label: string
+  readonly kind: 'recommendation' | 'alternative' | 'amendment' | 'addition' | 'deferral' | 'return'
+  readonly text: string
+  /** The label of what it changes. */
+  readonly amends: string | null
+  /** Who moved it; null for the recommendation of the papers. */
+  readonly mover: { readonly name: string; readonly party: string; readonly participantName: string } | null
+  readonly withdrawn: boolean
+  /** «Forslag 2 fra ordfører i Råde:», or who recommended. */
+  readonly said: string
+}
+
+export interface MinutesBallot {
+  readonly ballot: string
+  /** Within the meeting. */
+  readonly number: number
+  readonly form: BallotForm
+  readonly about: BallotAbout
+  readonly method: BallotMethod
+  readonly majority: Majority
+  readonly question: string
+  readonly openedAt: string
+  readonly closedAt: string | null
+  /** Of a block vote: the headings of all its items. */
+  readonly items: readonly string[]
+  /** Present and with the right to vote when it opened. */
+  readonly electors: number
+  /** Null as long as it has no result. */
+  readonly result: {
+    readonly outcome: BallotOutcome
+    readonly unanimous: boolean
+    readonly votesCast: number
+    readonly decidedByChair: boolean
+    /** Label of what won between alternatives, or who was elected. */
+    readonly winner: string | null
+  } | null
+  /** Votes of each choice, from hands or from votes by name; null when nobody counted, as by acclamation. */
+  readonly choices: readonly { readonly label: string; readonly votes: number | null }[]
+  /** By municipality, votes in the order of `choices`; empty when votes were not by name. */
+  readonly municipalities: readonly { readonly name: string; readonly votes: readonly number[] }[]
+  /** By party (Prop. 46 L (2017–2018)), votes in the order of `choices`; empty when votes were not by name. */
+  readonly parties: readonly { readonly name: string; readonly votes: readonly number[] }[]
+  /** Who voted for what; only where a ballot was by name. */
+  readonly named: readonly NamedVote[]
+  /** Why it was annulled and voted again; null when it stands. */
+  readonly annulled: string | null
+  readonly said: readonly string[]
+}
+
+export interface NamedVote {
+  readonly name: string
+  readonly party: string
+  readonly participantName: string
+  readonly substituteFor: string
+  /** Place in `choices`; null for who did not vote. */
+  readonly choice: number | null
+}
+
+export interface MinutesDecision {
+  readonly decision: string
+  readonly text: string
+  readonly result: 'adopted' | 'noted' | 'rejected' | 'postponed' | 'elected'
+  /** «Enstemmig vedtatt», as the record has it; empty when a ballot says it. */
+  readonly vote: string
+}
+
+export interface MinutesRemark {
+  readonly kind: 'remark' | 'dissent'
+  readonly name: string
+  readonly participantName: string
+  readonly text: string
+  /** «Protokolltilførsel fra ordfører i Råde:» */
+  readonly said: string
+}
