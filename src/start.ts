@@ -128,7 +128,7 @@ async function openParts({ connection, applicationUrl, settings, log }: Start): 
 function bounded(server: Server): Server {
   server.headersTimeout = 10_000
   server.requestTimeout = 120_000 // an upload of 50 MB on a slow line; a form is bounded by its size
-  server.maxConnections = 5000
+  server.maxConnections = 10_000 // a stream and a question each, of 5,000 who follow
   return server
 }
 

@@ -19,7 +19,7 @@ interface Identified {
 }
 
 /**
- * Who is behind a session's token in a council. Kept by the council's version and the day, so a signed-in page asks the
+ * Who is behind a session's token in a council. Kept by the version of the council's people and the day, so a signed-in page asks the
  * database nothing; a session that is ended, or an office that is taken away, changes the version and counts at once.
  */
 export function openIdentify(database: Database, versions: Versions, sources: readonly OfficeSource[]) {
@@ -27,7 +27,7 @@ export function openIdentify(database: Database, versions: Versions, sources: re
   return async (council: string, token: string, now: Temporal.Instant): Promise<Reader | null> => {
     const day = dayOf(now)
     const tokenHash = hashOf(token)
-    const key = `${council} ${tokenHash} ${versions.of(council)} ${day}`
+    const key = `${council} ${tokenHash} ${versions.ofPeople(council)} ${day}`
     const kept = known.get(key)
     if (kept && Temporal.Instant.compare(now, kept.until) < 0) return kept.reader
     const found = await identified(database, sources, council, tokenHash, now, day)

@@ -1,3 +1,5 @@
+import { listen } from './live-stream.ts'
+
 /**
  * `<live-fragment changes="/…/changes" fragment="/…/fragment" stale="Siden er kanskje ikke oppdatert …">`
  *
@@ -5,27 +7,19 @@
  * Focus stays where it was; what someone is typing in is left alone until they leave it.
  */
 class LiveFragment extends HTMLElement {
-  #stream?: EventSource
+  #stop?: () => void
   #fetching = false
   #again = false
 
   connectedCallback(): void {
     const changes = this.getAttribute('changes')
     if (!changes) return
-    this.#stream = new EventSource(changes)
-    this.#stream.addEventListener('changed', () => this.#refresh())
-    this.#stream.addEventListener('error', () => this.#tellStale(true))
-    let opened = false
-    this.#stream.addEventListener('open', () => {
-      if (opened) this.#refresh()
-      opened = true
-      this.#tellStale(false)
-    })
+    this.#stop = listen(changes, { changed: () => this.#refresh(), stale: (stale) => this.#tellStale(stale) })
     this.addEventListener('focusout', () => this.#again && this.#refresh())
   }
 
   disconnectedCallback(): void {
-    this.#stream?.close()
+    this.#stop?.()
   }
 
   async #refresh(): Promise<void> {

@@ -24,6 +24,9 @@ interface Parts {
   readonly sweepEvery?: number
 }
 
+/** Milliseconds in which what is committed together is numbered together; a person in the room does not notice them. */
+const gathering = 5
+
 /** Numbers the events after their commit and hands each to its subscribers as a job, in one transaction. */
 export async function startDispatcher(parts: Parts): Promise<Dispatcher> {
   const { database, jobs, subscribers, versions, councils, services, log } = parts
@@ -31,7 +34,11 @@ export async function startDispatcher(parts: Parts): Promise<Dispatcher> {
     await jobs.work(subscriber.name, (data) => deliver(database, subscriber, data as Pointer, services))
   const waiting = new Set<string>()
   let running: Promise<unknown> = Promise.resolve()
-  const dispatch = (council: string) => numberAndHandOn(database, jobs, subscribers, council)
+  const dispatch = async (council: string) => {
+    const count = await numberAndHandOn(database, jobs, subscribers, council)
+    versions.numbered(council) // also when another process has just numbered them
+    return count
+  }
   const work = () => {
     const batch = [...waiting]
     waiting.clear()
@@ -41,7 +48,7 @@ export async function startDispatcher(parts: Parts): Promise<Dispatcher> {
     })
   }
   const hurry = (council: string) => {
-    if (!waiting.size) setTimeout(work, 20)
+    if (!waiting.size) setTimeout(work, gathering)
     waiting.add(council)
   }
   const silence = versions.hear(hurry)

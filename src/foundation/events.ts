@@ -12,6 +12,7 @@ interface Happening {
 /** Writes the event in the transaction of the deed: both happen, or neither. */
 export async function record(tx: Tx, { council, actor }: Act, happening: Happening): Promise<string> {
   const id = randomUUIDv7()
+  nounsIn(tx).add(happening.kind.split('.', 1)[0] ?? '')
   await tx
     .insertInto('event')
     .values({
@@ -25,4 +26,13 @@ export async function record(tx: Tx, { council, actor }: Act, happening: Happeni
     })
     .execute()
   return id
+}
+
+const nouns = new WeakMap<object, Set<string>>()
+
+/** The nouns of the events that have been written in a transaction. */
+export function nounsIn(tx: object): Set<string> {
+  const known = nouns.get(tx) ?? new Set()
+  nouns.set(tx, known)
+  return known
 }

@@ -7,7 +7,8 @@ import type { Versions } from './versions.ts'
 
 /**
  * «Something changed», never what: the page fetches its fragment again, rendered for its own reader. A topic is the noun
- * of an event («meeting»), or the noun with its subject («meeting:018f…»). No topic means every change in the council.
+ * of an event («meeting»), the noun with its subject («meeting:018f…»), or whatever happens to a subject («*:018f…»). No
+ * topic means every change in the council.
  */
 export interface Live {
   readonly routes: readonly Route[]
@@ -24,23 +25,26 @@ interface Stream {
   readonly end: () => void
 }
 
-const most = 2000 // open streams in one process; beyond it a reader is asked to come back
-const mostFromOne = 500 // from one address: several full meeting rooms, and never all there are
+const most = 5000 // open streams in one process; beyond it a reader is asked to come back
+const mostFromOne = 2000 // from one address: several full meeting rooms, and never all there are
 
 export function openLive(database: OpenDatabase, versions: Versions, pollEvery = 1000): Live {
   const streams = new Set<Stream>()
   const busy = new Map<string, Promise<void>>()
+  const again = new Set<string>()
   const look = (council: string) => {
-    if (busy.has(council)) return
-    const looking = tell(database, council, streams).finally(() => busy.delete(council))
-    busy.set(
-      council,
-      looking.catch(() => {}),
-    ) // the next poll tries again
+    if (busy.has(council)) return void again.add(council)
+    const looking = tell(database, council, streams)
+      .catch(() => {}) // the next poll tries again
+      .finally(() => {
+        busy.delete(council)
+        if (again.delete(council)) look(council)
+      })
+    busy.set(council, looking)
   }
   const watched = () => new Set([...streams].map(({ council }) => council))
-  const silence = versions.hear((council) => {
-    if (watched().has(council)) setTimeout(look, 60, council) // the dispatcher numbers the event first
+  const silence = versions.hearNumbered((council) => {
+    if (watched().has(council)) look(council)
   })
   const poll = setInterval(() => watched().forEach(look), pollEvery)
   const heartbeat = setInterval(() => {
@@ -125,12 +129,12 @@ async function tell(database: OpenDatabase, council: string, streams: ReadonlySe
   )
   for (const { sequence, kind, subject } of events) {
     const noun = kind.split('.', 1)[0]!
-    const topics = [noun, `${noun}:${subject}`]
+    const topics = [noun, `${noun}:${subject}`, `*:${subject}`]
     for (const stream of listening) {
       if (sequence <= stream.after) continue
       stream.after = sequence
-      const topic = stream.topics.size ? topics.find((one) => stream.topics.has(one)) : noun
-      if (topic) stream.send(`event: changed\nid: ${sequence}\ndata: ${topic}\n\n`)
+      const heard = stream.topics.size ? topics.filter((one) => stream.topics.has(one)).join(' ') : noun
+      if (heard) stream.send(`event: changed\nid: ${sequence}\ndata: ${heard}\n\n`)
     }
   }
 }

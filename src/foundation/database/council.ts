@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { isRefusal } from '../../law/refusal.ts'
+import { nounsIn } from '../events.ts'
 import type { Tables } from './tables.ts'
 import { inTransaction, type Mode } from './transaction.ts'
 
@@ -36,7 +37,10 @@ class RolledBack extends Error {
   }
 }
 
-export function councilDatabase(kysely: Kysely<Tables>, committed: (council: string) => void): Database {
+export function councilDatabase(
+  kysely: Kysely<Tables>,
+  committed: (council: string, nouns: ReadonlySet<string>) => void,
+): Database {
   const running = new Set<Promise<unknown>>()
   const within = <T>(council: string, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T> => {
     const done = inTransaction(kysely, council, mode, work)
@@ -57,8 +61,13 @@ export function councilDatabase(kysely: Kysely<Tables>, committed: (council: str
   return {
     read: (council, work) => within(council, 'read only', work),
     write: async (council, work) => {
-      const done = await writeQuietly(council, work)
-      if (!isRefusal(done)) committed(council)
+      let nouns: ReadonlySet<string> = new Set()
+      const done = await writeQuietly(council, async (tx) => {
+        const result = await work(tx)
+        nouns = nounsIn(tx)
+        return result
+      })
+      if (!isRefusal(done)) committed(council, nouns)
       return done
     },
     writeQuietly,

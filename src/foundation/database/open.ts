@@ -26,8 +26,8 @@ export async function openDatabase(
   const announce = batched(100, (councils) => {
     sql.notify(channel, JSON.stringify({ process, councils })).catch((cause) => log.warn({ cause }, 'notify failed'))
   })
-  const database = councilDatabase(kyselyOver(sql), (council) => {
-    versions.changed(council)
+  const database = councilDatabase(kyselyOver(sql), (council, nouns) => {
+    versions.changed(council, nouns)
     announce.add(council)
   })
   const listening = await sql.listen(channel, (payload) => {

@@ -67,6 +67,15 @@ export interface AgreementShare {
   share_numerator: number | null;
 }
 
+export interface AnnouncedItem {
+  agenda_item: string | null;
+  body: string | null;
+  council: string | null;
+  council_case: string | null;
+  meeting: string | null;
+  parent: string | null;
+}
+
 export interface Appointment {
   appointment: string;
   council: string;
@@ -877,6 +886,7 @@ export interface Seat {
 
 export interface SentForm {
   answered_to: string;
+  content: string;
   council: string;
   form_key: string;
   path: string;
@@ -984,8 +994,10 @@ export interface SubstituteCall {
   meeting: string;
   passed_over: string | null;
   person: string;
+  reason: Generated<string>;
   seat: string;
   substitute_call: string;
+  withdrawal_told_at: Timestamp | null;
   withdrawn_at: Timestamp | null;
 }
 
@@ -1031,6 +1043,7 @@ export interface Tables {
   agenda_item: AgendaItem;
   agreement: Agreement;
   agreement_share: AgreementShare;
+  announced_item: AnnouncedItem;
   appointment: Appointment;
   area_goal: AreaGoal;
   ballot: Ballot;

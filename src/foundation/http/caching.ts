@@ -8,23 +8,52 @@ import type { Visit } from './visit.ts'
 
 export const languageCookie = 'sprak'
 
-/** An anonymous reader costs no query: the page is found by council, version, day, language and address. */
+/**
+ * An anonymous reader costs no query: the page is found by council, version, day, language and address. Where somebody
+ * else is waiting for the same page already, this reader waits for it too. `otherwise` answers all the rest.
+ */
 export function answerFromCache(
   site: Site,
   cache: PageCache,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-): boolean {
-  if (incoming.method !== 'GET' || !incoming.url) return false
+  otherwise: () => void,
+): void {
+  const send = (page: CachedPage) => {
+    site.metrics.cached.inc()
+    sendCached(page, incoming, outgoing)
+  }
+  const key = keyOf(site, incoming)
+  const kept = key && cache.get(key)
+  const making = key && cache.making(key)
+  if (kept) send(kept)
+  else if (making)
+    void making.then((page) => {
+      if (page) send(page)
+      else if (key === keyOf(site, incoming)) otherwise()
+      else answerFromCache(site, cache, incoming, outgoing, otherwise) // the council changed meanwhile
+    })
+  else otherwise()
+}
+
+/** Undefined for what is never kept: another method, or a reader who is signed in. */
+function keyOf(site: Site, incoming: IncomingMessage): string | undefined {
+  if (incoming.method !== 'GET' || !incoming.url) return undefined
   const cookies = incoming.headers.cookie
-  if (cookies?.includes(site.sessionCookie)) return false
+  if (cookies?.includes(site.sessionCookie)) return undefined
   const language = cookies === undefined ? undefined : asLanguage(readCookie(cookies, languageCookie))
-  const key = cacheKey(site, incoming.url, language)
-  const found = cache.get(key)
-  if (!found) return false
-  site.metrics.cached.inc()
-  sendCached(found, incoming, outgoing)
-  return true
+  return cacheKey(site, incoming.url, language)
+}
+
+/** Of a request that came here because nobody is making its page yet. */
+export function keyOfVisit(site: Site, request: Request): string | undefined {
+  const cookies = request.headers.get('cookie') ?? undefined
+  const url = new URL(request.url)
+  return keyOf(site, {
+    method: request.method,
+    url: url.pathname + url.search,
+    headers: { cookie: cookies },
+  } as IncomingMessage)
 }
 
 function sendCached(found: CachedPage, incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -50,7 +79,12 @@ function sendCached(found: CachedPage, incoming: IncomingMessage, outgoing: Serv
 }
 
 /** `no-cache` means: ask each time whether it is still true; the answer is then 304 without a query. */
-export async function remember(site: Site, cache: PageCache, visit: Visit, response: Response): Promise<Response> {
+export async function remember(
+  site: Site,
+  visit: Visit,
+  response: Response,
+  keep: (page: CachedPage) => void,
+): Promise<Response> {
   const headers = {
     ...securityHeaders,
     'content-type': 'text/html; charset=utf-8',
@@ -58,10 +92,8 @@ export async function remember(site: Site, cache: PageCache, visit: Visit, respo
     vary: 'accept-encoding, cookie',
   }
   const cached: CachedPage = asCachedPage(await response.text(), headers)
-  const url = new URL(visit.request.url)
-  const language = asLanguage(visit.cookie(languageCookie))
   // A page that was begun before midnight is yesterday's.
-  if (visit.today.equals(dayOf(site.now()))) cache.set(cacheKey(site, url.pathname + url.search, language), cached)
+  if (visit.today.equals(dayOf(site.now()))) keep(cached)
   if (visit.request.headers.get('if-none-match') === cached.etag)
     return new Response(null, { status: 304, headers: { ...headers, etag: cached.etag } })
   return new Response(cached.identity as Uint8Array<ArrayBuffer>, { headers: { ...headers, etag: cached.etag } })

@@ -17,6 +17,7 @@ export interface CachedPage {
  */
 export class PageCache {
   #pages = new Map<string, CachedPage>()
+  #making = new Map<string, Promise<CachedPage | undefined>>()
   #bytes = 0
   readonly limit: number
 
@@ -26,6 +27,21 @@ export class PageCache {
 
   get(key: string): CachedPage | undefined {
     return this.#pages.get(key)
+  }
+
+  /** A page that somebody else has asked for and that is being made: a thousand readers of one change cost one page. */
+  making(key: string): Promise<CachedPage | undefined> | undefined {
+    return this.#making.get(key)
+  }
+
+  /** Says that the page is being made; the answer is called with it, or with nothing when it is not to be kept. */
+  make(key: string): (page?: CachedPage) => void {
+    let done: (page?: CachedPage) => void = () => {}
+    this.#making.set(key, new Promise((made) => (done = made)))
+    return (page) => {
+      this.#making.delete(key)
+      done(page)
+    }
   }
 
   set(key: string, page: CachedPage): void {

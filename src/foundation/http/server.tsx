@@ -5,8 +5,8 @@ import { NoResultError } from 'kysely'
 import { asLanguage, type Language } from '../words.ts'
 import type { Answer } from './answer.ts'
 import { BodyTooLarge, BodyUnreadable } from './body.ts'
-import { answerFromCache, languageCookie, remember, versionNow } from './caching.ts'
-import { PageCache } from './page-cache.ts'
+import { answerFromCache, keyOfVisit, languageCookie, remember, versionNow } from './caching.ts'
+import { type CachedPage, PageCache } from './page-cache.ts'
 import * as problems from './problem-pages.tsx'
 import { assetResponse, respond } from './responding.tsx'
 import type { Route } from './route.ts'
@@ -46,7 +46,7 @@ export function openSite(site: Site): { server: Server; fetch: (request: Request
   const isSecure = site.installation.baseUrl.startsWith('https:')
   const server = createServer((incoming, outgoing) => {
     if (isSecure) outgoing.setHeader('strict-transport-security', 'max-age=31536000')
-    if (!answerFromCache(site, cache, incoming, outgoing)) void listener(incoming, outgoing)
+    answerFromCache(site, cache, incoming, outgoing, () => void listener(incoming, outgoing))
   })
   return { server, fetch: async (request) => app.fetch(request) }
 }
@@ -58,7 +58,27 @@ function inOrder(routes: readonly Route[]): Route[] {
 }
 
 async function answerRoute(site: Site, cache: PageCache, route: Route, context: Context): Promise<Response> {
-  const version = versionNow(site, context.req.param('council'))
+  const mayKeep = route.method === 'GET' && route.guard.name === 'anyone' && route.cached !== false
+  const key = mayKeep ? keyOfVisit(site, context.req.raw) : undefined
+  if (!key) return (await answered(site, route, context)).response
+  const made = cache.make(key)
+  let kept: CachedPage | undefined
+  try {
+    const version = versionNow(site, context.req.param('council'))
+    const { visit, answer, response } = await answered(site, route, context)
+    const isPage = answer.kind === 'page' || answer.kind === 'fragment'
+    if (!isPage || response.status !== 200 || visit.reader || version !== versionNow(site, visit.council))
+      return response
+    return await remember(site, visit, response, (page) => {
+      kept = page
+      cache.set(key, page)
+    })
+  } finally {
+    made(kept)
+  }
+}
+
+async function answered(site: Site, route: Route, context: Context) {
   const visit = await visitOf(site, context, route)
   const started = performance.now()
   const answer = await answerOf(site, visit, route).catch((thrown: unknown) => {
@@ -70,17 +90,13 @@ async function answerRoute(site: Site, cache: PageCache, route: Route, context: 
     return problems.failurePage(visit)
   })
   const response = await respond(site, visit, answer)
-  const cacheable =
-    route.method === 'GET' && route.guard.name === 'anyone' && route.cached !== false && visit.reader === null
-  if (cacheable && response.status === 200 && answer.kind === 'page' && version === versionNow(site, visit.council))
-    return remember(site, cache, visit, response)
   const milliseconds = Math.round((performance.now() - started) * 10) / 10
   site.metrics.answered.observe({ route: route.path, status: response.status }, milliseconds / 1000)
   visit.log.info(
     { method: route.method, path: loggable(visit, route), status: response.status, milliseconds },
     'answered',
   )
-  return response
+  return { visit, answer, response }
 }
 
 /** It was there when the deed began, and somebody else was faster: the same form in another window. */
@@ -105,7 +121,7 @@ async function answerOf(site: Site, visit: Visit, route: Route): Promise<Answer>
   }
   const chosen = asLanguage(visit.query.get('sprak'))
   if (route.method === 'GET' && chosen) return chooseLanguage(site, visit, chosen)
-  return route.handle(visit)
+  return visit.answeredOnce(() => route.handle(visit))
 }
 
 /** `?sprak=nn` is a choice, kept in a cookie; the address without it is the page's own. */
