@@ -121,8 +121,10 @@ create table substitute_call (
   person uuid not null,
   agenda_item uuid, -- null: for the whole meeting
   called_at timestamptz not null,
+  reason text not null default '' check (length(reason) <= 500), -- why this one, when the secretary chose
   passed_over text check (length(passed_over) between 1 and 500), -- why this one was not called, though next by rank
   withdrawn_at timestamptz, -- the member comes after all, or the substitute cannot
+  withdrawal_told_at timestamptz, -- when the letter that takes the call back was handed over
   primary key (council, substitute_call),
   foreign key (council, meeting) references meeting (council, meeting),
   foreign key (council, meeting, agenda_item) references agenda_item (council, meeting, agenda_item) on delete cascade,
@@ -133,6 +135,12 @@ select protect('substitute_call', 'for ever');
 create index substitute_call_by_person on substitute_call (council, person, meeting);
 create unique index one_substitute_in_a_seat on substitute_call (council, meeting, seat, agenda_item)
   nulls not distinct where withdrawn_at is null and passed_over is null;
+
+-- What stands on announced agendas, also what is exempt: for those who have a seat in the body or are called to it.
+create view announced_item with (security_invoker) as
+  select item.council, item.agenda_item, item.parent, item.council_case, meeting.meeting, meeting.body
+  from agenda_item item join public_meeting meeting using (council, meeting);
+do $$ begin execute format('grant select on announced_item to %I', current_user || '_app'); end $$;
 
 -- When a person last looked at a meeting's papers: «new since last time».
 create table papers_seen (
