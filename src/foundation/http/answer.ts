@@ -23,6 +23,7 @@ export interface AboutPage
       | 'breadcrumbs'
       | 'reading'
       | 'width'
+      | 'bare'
       | 'unlisted'
       | 'description'
       | 'flash'

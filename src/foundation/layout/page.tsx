@@ -12,6 +12,7 @@
  * - `buttons.tsx`     Button, LinkButton, ButtonRow, ConfirmForm
  * - `fields.tsx`      TextField, TextArea, NumberField, DayField, TimeField, FileField, HiddenFields; `stateOf`
  * - `choices.tsx`     SelectField, RadioGroup, Checkbox; `form-fields.tsx` FormFields, FormProblems (a whole form)
+ * - `form-key.tsx`    FormKey (sent twice, done once)
  * - `error-summary.tsx` ErrorSummary; `refusal-notice.tsx` RefusalNotice
  * - `list-filter.tsx` ListFilter (by year and kind), `yearIn`
  * - `search-field.tsx` SearchField; `pagination.tsx` Pagination
@@ -70,6 +71,8 @@ export interface PageProps extends Omit<HeaderProps, 'homeName' | 'homeHref'> {
   readonly reading?: boolean
   /** `wide` for boards and desks that need the whole window. */
   readonly width?: 'normal' | 'wide'
+  /** Nothing but the body, which then has its own `h1`: a screen in the room, a slide. */
+  readonly bare?: boolean
   /** Keeps the page out of search engines. */
   readonly unlisted?: boolean
   readonly description?: string
@@ -78,6 +81,7 @@ export interface PageProps extends Omit<HeaderProps, 'homeName' | 'homeHref'> {
 
 export function Page(props: PageProps) {
   const words = speak(layoutWords, props.language)
+  if (props.bare) return <Bare {...props} />
   return (
     <html lang={props.language}>
       <Head {...props} />
@@ -104,6 +108,19 @@ export function Page(props: PageProps) {
           {props.children}
         </main>
         <Footer {...props} />
+      </body>
+    </html>
+  )
+}
+
+function Bare(props: PageProps) {
+  return (
+    <html lang={props.language}>
+      <Head {...props} />
+      <body class="bare">
+        <main id="innhold" tabIndex={-1}>
+          {props.children}
+        </main>
       </body>
     </html>
   )
