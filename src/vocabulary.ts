@@ -86,6 +86,7 @@ export const vocabulary = {
   elector: is('stemmeberettiget/stemmeberettigede', 'røysteføre/røysteføre', 'elector',
     'may vote in one ballot, in one seat'),
   vote: is('stemme/stemmer', 'røyst/røyster', 'vote', 'what one seat says in one ballot'),
+  lot: is('loddtrekning/loddtrekninger', 'loddtrekking/loddtrekkingar', 'lot', 'a tied election is decided by chance'),
   hand_count: is('opptelling/opptellinger', 'oppteljing/oppteljingar', 'count of hands',
     'how many, where nobody is named'),
   decision: is('vedtak/vedtak', 'vedtak/vedtak', 'decision', 'what a body decided in a case, word for word'),

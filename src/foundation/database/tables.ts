@@ -135,6 +135,9 @@ export interface BallotItem {
 
 export interface BallotResult {
   ballot: string;
+  /**
+   * kept: for ever, as the minutes must show it (GDPR article 9)
+   */
   calculation: Json;
   council: string;
   decided_by_chair: Generated<boolean>;
@@ -495,6 +498,15 @@ export interface Leadership {
   person: string | null;
   role: string;
   to_day: string | null;
+}
+
+export interface Lot {
+  ballot: string;
+  choice: number;
+  council: string;
+  drawn_at: Generated<Timestamp>;
+  entered_by: string | null;
+  number: number;
 }
 
 export interface Meeting {
@@ -1078,6 +1090,7 @@ export interface Tables {
   intake_record: IntakeRecord;
   invitation: Invitation;
   leadership: Leadership;
+  lot: Lot;
   meeting: Meeting;
   meeting_chair: MeetingChair;
   minutes: Minutes;

@@ -76,6 +76,7 @@ create table elector (
   participant_name text not null default '',
   substitute_for text not null default '', -- the name of the member whose place it is
   primary key (council, ballot, seat),
+  unique (council, ballot, person), -- nobody votes in two seats
   foreign key (council, ballot) references ballot (council, ballot),
   foreign key (council, seat) references seat (council, seat),
   foreign key (council, person) references person (council, person)
@@ -112,11 +113,24 @@ create table hand_count (
 );
 select protect('hand_count', 'for ever', append_only => true);
 
--- What the ballot came to, with its calculation, written once when it closes.
+-- Where an election is tied, the lot decides (§ 7-6, § 7-8). It is drawn in the room after the count, one at a time.
+create table lot (
+  council text not null references council,
+  ballot uuid not null,
+  number smallint not null check (number >= 1), -- the first, the second …
+  choice smallint not null, -- the one that the lot fell to
+  drawn_at timestamptz not null default clock_timestamp(),
+  entered_by uuid,
+  primary key (council, ballot, number),
+  foreign key (council, ballot, choice) references ballot_choice (council, ballot, choice)
+);
+select protect('lot', 'for ever', append_only => true);
+
+-- What the ballot came to, with its calculation, written once: when it closes, or when the last lot has been drawn.
 create table ballot_result (
   council text not null references council,
   ballot uuid not null,
-  outcome text not null check (outcome in ('adopted', 'rejected', 'chosen', 'elected', 'second-round', 'lot', 'not-quorate')),
+  outcome text not null check (outcome in ('adopted', 'rejected', 'chosen', 'elected', 'second-round', 'not-quorate')),
   unanimous boolean not null default false,
   winner smallint, -- the choice that won, between alternatives or in an election of one
   votes_cast smallint not null check (votes_cast >= 0),
@@ -126,6 +140,7 @@ create table ballot_result (
   foreign key (council, ballot) references ballot (council, ballot)
 );
 select protect('ballot_result', 'for ever', append_only => true);
+comment on column ballot_result.calculation is 'kept: for ever, as the minutes must show it (GDPR article 9)';
 
 alter table decision
   add column ballot uuid, -- null when it was not voted on, or when it comes from older minutes
