@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../law/refusal.ts'
 import type { Form, Problems, Written } from '../http/form.ts'
 import { Button, ButtonRow, LinkButton } from '../layout/buttons.tsx'
 import { FormFields, FormProblems } from '../layout/form-fields.tsx'
+import { FormKey } from '../layout/form-key.tsx'
 import { RefusalNotice } from '../layout/refusal-notice.tsx'
 import { type Language, speak } from '../words.ts'
 import { words } from './words.ts'
@@ -31,6 +32,7 @@ export function RecordForm({ attempt, action, cancel, language }: RecordFormProp
       <FormProblems form={form} problems={problems} language={language} />
       {refusal ? <RefusalNotice refusal={refusal} language={language} title={t.refusedTitle} /> : null}
       <form method="post" action={action} novalidate>
+        <FormKey />
         <FormFields form={form} written={written} problems={problems} language={language} />
         <ButtonRow>
           <Button>{t.save}</Button>

@@ -2,6 +2,9 @@ import { asClock, asDay, type Day } from '../days.ts'
 import { asDecimal, asOre, type Ore, type Rate } from '../money.ts'
 import type { Said } from '../words.ts'
 
+/** The hidden field in which a form carries its key, so that it is done once; `layout/form-key.tsx` writes it. */
+export const keyField = 'form-key'
+
 /** How a field is shown; the layout draws one control for each. */
 export type Control =
   | 'text'

@@ -6,6 +6,7 @@ import { Notice } from '../layout/text.tsx'
 import { layoutWords } from '../layout/words.ts'
 import { say, speak } from '../words.ts'
 import { type Answer, page } from './answer.ts'
+import { ownAddress } from './sent-once.ts'
 import type { Visit } from './visit.ts'
 import { words } from './words.ts'
 
@@ -51,25 +52,16 @@ export function noEntryPage(visit: Visit): Answer {
 /** The council's rules or the law said no: the reason, and the paragraph when there is one. */
 export function refusalPage(visit: Visit, refusal: Refusal): Answer {
   const t = speak(words, visit.language)
-  const back = visit.request.headers.get('referer')
   const body = (
     <>
       <Notice tone="bad" role="alert">
         <p>{say(refusal.says, visit.language)}</p>
         {refusal.citation ? <p>{say(citationSaid(refusal.citation), visit.language)}</p> : null}
       </Notice>
-      <LinkButton href={safeBack(back, visit) ?? home(visit)}>{t.goBack}</LinkButton>
+      <LinkButton href={ownAddress(visit.request) ?? home(visit)}>{t.goBack}</LinkButton>
     </>
   )
   return page(t.refused, body, { status: 409, unlisted: true })
-}
-
-/** Only an address of our own; anything else could lead a reader astray. */
-function safeBack(referer: string | null, visit: Visit): string | undefined {
-  if (!referer || !URL.canParse(referer)) return undefined
-  const url = new URL(referer)
-  const isOwn = url.host === new URL(visit.request.url).host && !url.pathname.startsWith('//')
-  return isOwn ? url.pathname + url.search : undefined
 }
 
 export function failurePage(visit: Visit): Answer {
@@ -121,7 +113,7 @@ export function tooLargePage(visit: Visit, limit: number): Answer {
   const body = (
     <>
       <p>{t.tooLargeHelp(sizeText(limit))}</p>
-      <LinkButton href={safeBack(visit.request.headers.get('referer'), visit) ?? home(visit)}>{t.goBack}</LinkButton>
+      <LinkButton href={ownAddress(visit.request) ?? home(visit)}>{t.goBack}</LinkButton>
     </>
   )
   return page(t.tooLarge, body, { status: 413, unlisted: true })

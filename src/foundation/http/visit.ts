@@ -3,6 +3,7 @@ import type { Database, Tx } from '../database/council.ts'
 import type { Day } from '../days.ts'
 import type { Logger } from '../log.ts'
 import type { Language } from '../words.ts'
+import type { Sending } from './sent-once.ts'
 
 /** Who is signed in, as the guards see them. Offices follow from terms of office on the day of the visit. */
 export interface Reader {
@@ -10,6 +11,12 @@ export interface Reader {
   readonly name: string
   readonly session: string
   readonly offices: ReadonlySet<string>
+  /** What a seat, or a call to one, opens beyond what is public; `src/accounts/sees.ts` says what it means. */
+  readonly insight?: {
+    readonly bodies: readonly string[]
+    readonly meetings: readonly string[]
+    readonly items: readonly string[]
+  }
 }
 
 /** The council whose pages are visited, as everyone may know it. */
@@ -48,7 +55,10 @@ export interface Visit {
   cookie(name: string): string | undefined
   /** The form that was sent, read once, within the limit of its route. */
   form(): Promise<FormData>
+  /** A form that carries a key is done once, however often it is sent. */
+  readonly answeredOnce: Sending['answeredOnce']
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The request's first write also takes the key of the form. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 }
 

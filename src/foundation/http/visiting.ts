@@ -9,6 +9,7 @@ import { languageCookie } from './caching.ts'
 import { installationCouncil } from './directory.ts'
 import type { Route } from './route.ts'
 import { readCookie } from './security.ts'
+import { sendingOf } from './sent-once.ts'
 import type { Site } from './site.ts'
 import type { CouncilName, Visit } from './visit.ts'
 
@@ -35,7 +36,18 @@ export async function visitOf(
   const reader = token && !asNobody ? await site.identify(tenant, token, now) : null
   const today = dayOf(now)
   const socket = (context.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress ?? ''
-  let form: Promise<FormData> | undefined
+  const person = reader?.person ?? null
+  let read: Promise<FormData> | undefined
+  const form = () => (read ??= readForm(request, route?.bodyLimit ?? formLimit))
+  const { answeredOnce, write } = sendingOf({
+    request,
+    form,
+    database: site.database,
+    tenant,
+    person,
+    path: url.pathname,
+    now,
+  })
   return {
     at,
     council: at?.council ?? '',
@@ -48,16 +60,17 @@ export async function visitOf(
     query: url.searchParams,
     request,
     requestId,
-    act: { council: tenant, actor: { person: reader?.person ?? null, request: requestId }, now, today },
+    act: { council: tenant, actor: { person, request: requestId }, now, today },
     log: site.log.child({ request: requestId, ...(at ? { council: at.council } : {}) }),
     database: site.database,
     installation: site.installation,
     loopback: isFromThisMachine(socket, request.headers),
     address: askingAddress(socket, request.headers),
     cookie: (name) => readCookie(cookies, name),
-    form: () => (form ??= readForm(request, route?.bodyLimit ?? formLimit)),
+    form,
+    answeredOnce,
     read: (work) => site.database.read(tenant, work),
-    write: (work) => site.database.write(tenant, work),
+    write,
   }
 }
 

@@ -42,6 +42,11 @@ export const words = {
     'Opne sida på nytt og send skjemaet derifrå.',
     'Open the page again and send the form from there.',
   ],
+  sentByAnother: [
+    'Skjemaet er allerede sendt av noen andre. Åpne siden på nytt.',
+    'Skjemaet er allereie sendt av nokon andre. Opne sida på nytt.',
+    'Someone else has already sent this form. Open the page again.',
+  ],
   unreadable: ['Vi kunne ikke lese skjemaet', 'Vi kunne ikkje lese skjemaet', 'We could not read the form'],
   tooLarge: ['Det du sendte, er for stort', 'Det du sende, er for stort', 'What you sent is too large'],
   tooLargeHelp: (limit: string) => [`Grensen er ${limit}.`, `Grensa er ${limit}.`, `The limit is ${limit}.`],

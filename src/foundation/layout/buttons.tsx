@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { HiddenFields } from './fields.tsx'
+import { FormKey } from './form-key.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
 /** One `primary` in a view; `danger` for what cannot be taken back. */
@@ -106,6 +107,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
         {button}
       </summary>
       <form class="confirm-panel" method="post" action={action}>
+        <FormKey />
         <HiddenFields values={hidden} />
         <div class="confirm-question">{typeof question === 'string' ? <p>{question}</p> : question}</div>
         {children}
