@@ -12,6 +12,7 @@ import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
 import { municipalitiesNamed } from './intake/grammar/municipalities.ts'
 import { intakeRoutes } from './intake/routes.tsx'
+import { insightOfMeetings } from './meetings/insight.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
@@ -21,6 +22,9 @@ import { portalRoutes } from './portal/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
 export const officeSources: readonly OfficeSource[] = [appointedOffices, officesInBodies]
+
+/** What people may look into beyond what is public, by their seats and by calls to them. */
+export const insightOf = insightOfMeetings
 
 /** The table of contents: one line mounts each feature. */
 export const routes: readonly Route[] = [

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { inviteFirst } from './accounts/first.ts'
 import { openIdentify, sessionCookie } from './accounts/identify.ts'
 import { signInPath } from './accounts/paths.ts'
-import { officeSources, routes, subscribers } from './app.tsx'
+import { insightOf, officeSources, routes, subscribers } from './app.tsx'
 import { makeDemo } from './demo/mosseregionen.ts'
 import { applicationLogin, asConnection, type Connection } from './foundation/database/connect.ts'
 import { findMigrations, type Migration, migrate, pendingMigrations } from './foundation/database/migrate.ts'
@@ -58,7 +58,7 @@ export async function startSamrad(start: Start): Promise<Running> {
     routes: [...routes, ...unseen],
     log,
     now,
-    identify: openIdentify(database, versions, officeSources),
+    identify: openIdentify(database, versions, officeSources, insightOf),
     sessionCookie,
     frame,
     signInPath,

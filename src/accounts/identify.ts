@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../foundation/days.ts'
 import type { Reader } from '../foundation/http/visit.ts'
 import type { Versions } from '../foundation/versions.ts'
 import { type OfficeSource, officesOn } from './offices.ts'
+import { type InsightSource, orNothing } from './sees.ts'
 import { endOf, isGood, noted } from './sessions/rules.ts'
 import { findSessionByToken, noteSeen } from './sessions/store.ts'
 import { hashOf } from './token.ts'
@@ -19,10 +20,16 @@ interface Identified {
 }
 
 /**
- * Who is behind a session's token in a council. Kept by the version of the council's people and the day, so a signed-in page asks the
- * database nothing; a session that is ended, or an office that is taken away, changes the version and counts at once.
+ * Who is behind a session's token in a council, with offices and insight. Kept by the version of the council's people and
+ * the day, so a signed-in page asks the database nothing; a session that is ended, an office that is taken away or a
+ * meeting that is over changes the version and counts at once.
  */
-export function openIdentify(database: Database, versions: Versions, sources: readonly OfficeSource[]) {
+export function openIdentify(
+  database: Database,
+  versions: Versions,
+  sources: readonly OfficeSource[],
+  insightOf?: InsightSource,
+) {
   const known = new Map<string, Identified>()
   return async (council: string, token: string, now: Temporal.Instant): Promise<Reader | null> => {
     const day = dayOf(now)
@@ -30,7 +37,7 @@ export function openIdentify(database: Database, versions: Versions, sources: re
     const key = `${council} ${tokenHash} ${versions.ofPeople(council)} ${day}`
     const kept = known.get(key)
     if (kept && Temporal.Instant.compare(now, kept.until) < 0) return kept.reader
-    const found = await identified(database, sources, council, tokenHash, now, day)
+    const found = await identified(database, { sources, insightOf }, council, tokenHash, now, day)
     known.delete(key)
     known.set(key, found)
     if (known.size > mostKept) known.delete(known.keys().next().value!)
@@ -40,7 +47,7 @@ export function openIdentify(database: Database, versions: Versions, sources: re
 
 async function identified(
   database: Database,
-  sources: readonly OfficeSource[],
+  { sources, insightOf }: { sources: readonly OfficeSource[]; insightOf?: InsightSource },
   council: string,
   tokenHash: string,
   now: Temporal.Instant,
@@ -49,13 +56,15 @@ async function identified(
   const found = await database.read(council, async (tx) => {
     const session = await findSessionByToken(tx, council, tokenHash)
     if (!session || !isGood(session, now)) return undefined
-    return { session, offices: await officesOn(sources, tx, council, session.person, day) }
+    const offices = await officesOn(sources, tx, council, session.person, day)
+    const insight = insightOf && orNothing(await insightOf(tx, council, session.person, day))
+    return { session, offices, insight }
   })
   if (!found) return { reader: null, until: now.add(recheck) }
-  const { session, offices } = found
+  const { session, offices, insight } = found
   if (Temporal.Instant.compare(session.seen.add(noted), now) <= 0)
     await database.writeQuietly(council, (tx) => noteSeen(tx, council, session.session, now))
-  const reader = { person: session.person, name: session.name, session: session.session, offices }
+  const reader = { person: session.person, name: session.name, session: session.session, offices, insight }
   const end = endOf(session)
   const soon = now.add(recheck)
   return { reader, until: Temporal.Instant.compare(end, soon) < 0 ? end : soon }

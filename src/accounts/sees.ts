@@ -1,3 +1,5 @@
+import type { Tx } from '../foundation/database/council.ts'
+import type { Day } from '../foundation/days.ts'
 import type { Reader } from '../foundation/http/visit.ts'
 
 /**
@@ -12,6 +14,9 @@ export interface Insight {
   /** Items that the person is called to alone, with what stands under them. */
   readonly items: readonly string[]
 }
+
+/** What a person may look into on a day; features below accounts know. */
+export type InsightSource = (tx: Tx, council: string, person: string, day: Day) => Promise<Insight>
 
 /**
  * How much a reader may find: what is public, everything that the council's secretary keeps, or what is public and what

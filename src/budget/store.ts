@@ -53,7 +53,7 @@ const select = (tx: Tx, council: string) => tx.selectFrom('budget').select(colum
 /** The newest year first; within a year the revised before the adopted before the proposed before the draft. */
 export async function listBudgets(tx: Tx, council: string, sees: Sees = 'public'): Promise<Budget[]> {
   const rows = await select(tx, council)
-    .$if(sees === 'public', (query) => query.where('status', '<>', 'draft'))
+    .$if(sees !== 'everything', (query) => query.where('status', '<>', 'draft'))
     .orderBy('year', 'desc')
     .orderBy('budget', 'desc')
     .execute()

@@ -1,4 +1,5 @@
-import type { Sees } from '../accounts/sees.ts'
+import { casesSeen } from '../accounts/insight-store.ts'
+import { insightIn, type Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
 import type { Access } from './access/rules.ts'
@@ -56,7 +57,15 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
     .selectFrom('council_case')
     .select(columns)
     .where('council', '=', council)
-    .$if(sees === 'public', (query) => query.where('council_case', 'in', publicCases(tx, council)))
+    .$if(sees !== 'everything', (query) =>
+      query.where((one) => one.or(casesFor(tx, council, sees).map((cases) => one('council_case', 'in', cases)))),
+    )
+
+/** What everyone may know of, and what a seat opens besides. */
+const casesFor = (tx: Tx, council: string, sees: Sees) => {
+  const insight = insightIn(sees)
+  return [publicCases(tx, council), ...(insight ? [casesSeen(tx, council, insight)] : [])]
+}
 
 const publicCases = (tx: Tx, council: string) =>
   tx.selectFrom('public_case').select('council_case').where('council', '=', council).$castTo<{ council_case: string }>()

@@ -1,4 +1,5 @@
-import type { Sees } from '../accounts/sees.ts'
+import { casesSeen, meetingsSeen } from '../accounts/insight-store.ts'
+import { type Insight, insightIn, type Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Day, dayIn } from '../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
@@ -50,9 +51,39 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'file.size',
     ])
     .where('document.council', '=', council)
-    .$if(sees === 'public', (query) => query.where('public_document.document', 'is not', null))
+    .$if(sees !== 'everything', (query) =>
+      query.where((one) =>
+        one.or([
+          one('public_document.document', 'is not', null),
+          ...(insightIn(sees) ? [one('document.document', 'in', documentsSeen(tx, council, insightIn(sees)!))] : []),
+        ]),
+      ),
+    )
 
-/** The newest first, undated last. Internal and exempt ones, and those of hidden meetings and cases, only for who sees everything. */
+/**
+ * What is exempt from the public is laid before those who are to treat it, and so is what belongs to a case that they
+ * see; what is internal stays with those who prepare it. A document is no more open than all that it belongs to.
+ */
+const documentsSeen = (tx: Tx, council: string, insight: Insight) =>
+  tx
+    .selectFrom('document')
+    .select('document')
+    .where('council', '=', council)
+    .where('access', 'in', ['public', 'exempt'])
+    .where((one) =>
+      one.or([
+        one.and([
+          one('council_case', 'in', casesSeen(tx, council, insight)),
+          one.or([one('meeting', 'is', null), one('meeting', 'in', meetingsOpen(tx, council))]),
+        ]),
+        one.and([one('council_case', 'is', null), one('meeting', 'in', meetingsSeen(tx, council, insight))]),
+      ]),
+    )
+
+const meetingsOpen = (tx: Tx, council: string) =>
+  tx.selectFrom('public_meeting').select('meeting').where('council', '=', council).$castTo<{ meeting: string }>()
+
+/** The newest first, undated last. Internal ones, and those of hidden meetings and cases, only for who sees everything. */
 export async function listDocuments(tx: Tx, council: string, sees: Sees = 'public'): Promise<CouncilDocument[]> {
   const rows = await readable(tx, council, sees).execute()
   return rows.map(asDocument).sort(newestFirst)

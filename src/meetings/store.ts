@@ -44,7 +44,7 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'meeting.cancelled_at',
     ])
     .where('meeting.council', '=', council)
-    .$if(sees === 'public', (query) => query.where('meeting.meeting', 'in', publicMeetings(tx, council)))
+    .$if(sees !== 'everything', (query) => query.where('meeting.meeting', 'in', publicMeetings(tx, council)))
 
 const publicMeetings = (tx: Tx, council: string) =>
   tx.selectFrom('public_meeting').select('meeting').where('council', '=', council).$castTo<{ meeting: string }>()

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { openIdentify, sessionCookie } from '../accounts/identify.ts'
 import { signInPath } from '../accounts/routes.tsx'
-import { officeSources, routes } from '../app.tsx'
+import { insightOf, officeSources, routes } from '../app.tsx'
 import { openDirectory } from '../foundation/http/directory.ts'
 import type { Route } from '../foundation/http/route.ts'
 import { openSite } from '../foundation/http/server.tsx'
@@ -50,7 +50,7 @@ export async function openTestSite(
   const { now = '2024-12-01T12:00:00Z', ...given } = typeof about === 'string' ? { now: about } : about
   const readers = new Map<string, Reader>()
   const directory = await openDirectory(database, versions)
-  const identify = openIdentify(database, versions, officeSources)
+  const identify = openIdentify(database, versions, officeSources, insightOf)
   const installation = {
     baseUrl: 'http://localhost',
     demo: false,

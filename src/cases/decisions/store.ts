@@ -1,4 +1,5 @@
-import type { Sees } from '../../accounts/sees.ts'
+import { casesSeen, itemsSeen } from '../../accounts/insight-store.ts'
+import { type Insight, insightIn, type Sees } from '../../accounts/sees.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
@@ -54,12 +55,30 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'council_case.title',
     ])
     .where('decision.council', '=', council)
-    .$if(sees === 'public', (query) => query.where('decision.decision', 'in', publicDecisions(tx, council)))
+    .$if(sees !== 'everything', (query) =>
+      query.where((one) =>
+        one.or(decisionsFor(tx, council, sees).map((decisions) => one('decision.decision', 'in', decisions))),
+      ),
+    )
     .orderBy('decision.day', 'desc')
     .orderBy('decision.decision', 'desc')
 
 const publicDecisions = (tx: Tx, council: string) =>
   tx.selectFrom('public_decision').select('decision').where('council', '=', council).$castTo<{ decision: string }>()
+
+const decisionsFor = (tx: Tx, council: string, sees: Sees) => {
+  const insight = insightIn(sees)
+  return [publicDecisions(tx, council), ...(insight ? [decisionsSeen(tx, council, insight)] : [])]
+}
+
+/** In cases that lie open to the reader; made under an item that does too, or under none that is known. */
+const decisionsSeen = (tx: Tx, council: string, insight: Insight) =>
+  tx
+    .selectFrom('decision')
+    .select('decision')
+    .where('council', '=', council)
+    .where('council_case', 'in', casesSeen(tx, council, insight))
+    .where((one) => one.or([one('agenda_item', 'is', null), one('agenda_item', 'in', itemsSeen(tx, council, insight))]))
 
 /** What was decided in these cases, the latest first. */
 export async function decisionsOf(

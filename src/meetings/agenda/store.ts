@@ -1,4 +1,5 @@
-import type { Sees } from '../../accounts/sees.ts'
+import { itemsSeen } from '../../accounts/insight-store.ts'
+import { insightIn, type Sees } from '../../accounts/sees.ts'
 import type { CaseNumber } from '../../cases/numbers/rules.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
@@ -11,7 +12,7 @@ export interface AgendaItem extends Placed {
   readonly councilCase: string | null
   /** The number of its case; null when the item is no case. */
   readonly number: CaseNumber | null
-  /** True when its case is exempt: then only the secretary has it. */
+  /** True when its case is exempt: then only the secretary and those who take part have it. */
   readonly exempt: boolean
   /** `HH:MM` when the item has a time of its own. */
   readonly starts: string | null
@@ -46,7 +47,17 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'council_case.access',
     ])
     .where('agenda_item.council', '=', council)
-    .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
+    .$if(sees !== 'everything', (query) =>
+      query.where((one) =>
+        one.or(itemsFor(tx, council, sees).map((items) => one('agenda_item.agenda_item', 'in', items))),
+      ),
+    )
+
+/** The items that everyone may know of, and those that a seat opens besides; not for who sees everything. */
+export const itemsFor = (tx: Tx, council: string, sees: Sees) => {
+  const insight = insightIn(sees)
+  return [publicItems(tx, council), ...(insight ? [itemsSeen(tx, council, insight)] : [])]
+}
 
 /** The items that everyone may know of. */
 export const publicItems = (tx: Tx, council: string) =>

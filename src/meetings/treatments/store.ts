@@ -2,7 +2,7 @@ import type { Sees } from '../../accounts/sees.ts'
 import type { Treatment } from '../../cases/treatment.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
-import { publicItems } from '../agenda/store.ts'
+import { itemsFor } from '../agenda/store.ts'
 import { derivedState } from '../rules.ts'
 
 /** Where a case stands or stood on an agenda, in the order of the calendar. */
@@ -32,7 +32,11 @@ export async function treatmentsOfCase(
     ])
     .where('agenda_item.council', '=', council)
     .where('agenda_item.council_case', '=', councilCase)
-    .$if(sees === 'public', (query) => query.where('agenda_item.agenda_item', 'in', publicItems(tx, council)))
+    .$if(sees !== 'everything', (query) =>
+      query.where((one) =>
+        one.or(itemsFor(tx, council, sees).map((items) => one('agenda_item.agenda_item', 'in', items))),
+      ),
+    )
     .orderBy('meeting.day')
     .orderBy('meeting.starts')
     .execute()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Sees } from '../../accounts/sees.ts'
+import { casesSeen, itemsSeen } from '../../accounts/insight-store.ts'
+import { insightIn, type Sees } from '../../accounts/sees.ts'
 import type { CaseNumber } from '../../cases/numbers/rules.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { type Day, dayIn } from '../../foundation/days.ts'
@@ -64,18 +65,19 @@ const about = `StartSel=${markSigns.start}, StopSel=${markSigns.stop}`
 const passages = `${about}, MaxWords=30, MinWords=15, MaxFragments=2, FragmentDelimiter=" … "`
 
 /**
- * The best hits first within their group; only what is shown is fetched whole. Looks in `public_text` unless the reader sees everything.
+ * The best hits first within their group; only what is shown is fetched whole. Looks in `public_text` unless the reader sees
+ * everything, or cases and agenda items that a seat opens.
  */
 export async function searchText(tx: Tx, council: string, search: Search, wanted: Wanted): Promise<Found> {
   const { sees, place = null, offset, limit } = wanted
-  const view = sql.table(sees === 'everything' ? 'every_text' : 'public_text')
+  const view = textFor(tx, council, sees)
   await sql`select set_config('statement_timeout', ${String(slowest)}, true)`.execute(tx)
   const { rows } = await sql<Row>`
     with asked as materialized (select ${asked(search)} as query),
     found as (
       select found_in, kind, record, coalesce(day, make_date(year, 1, 1)) as since, number,
         ts_rank(search, (select query from asked)) as rank
-      from ${view} where council = ${council} and search @@ (select query from asked)),
+      from ${view} as every where council = ${council} and search @@ (select query from asked)),
     ranked as (
       select found_in, kind, record, count(*) over (partition by found_in) as total, row_number() over (
         partition by found_in order by rank desc, since desc nulls last, number desc nulls last, record) as nth
@@ -96,6 +98,16 @@ export async function searchText(tx: Tx, council: string, search: Search, wanted
     hits: rows.filter(wantedRow).map(asHit),
     counts: new Map(rows.filter(({ nth }) => nth === 1).map((row) => [placeOf(row), row.total])),
   }
+}
+
+/** What everyone may find, and the cases and items that a seat opens; their decisions and papers are found on their pages. */
+function textFor(tx: Tx, council: string, sees: Sees) {
+  if (sees === 'everything') return sql.table('every_text')
+  const insight = insightIn(sees)
+  if (!insight) return sql.table('public_text')
+  return sql`(select * from every_text where not hidden
+    or (kind = 'case' and record in (${casesSeen(tx, council, insight)}))
+    or (kind = 'agenda-item' and record in (${itemsSeen(tx, council, insight)})))`
 }
 
 /** A last word is its own stem or the beginning of another; one that says nothing, like «og», is left out. */
