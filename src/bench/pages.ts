@@ -2,38 +2,14 @@
  * Public pages against a bare `node:http` server that sends the same bytes, in the same run; signed in beside them.
  * Figures are requests per second, medians of three; ratios are to the bare server.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { projectFolder } from '../foundation/project-folder.ts'
 import { table } from './print/table.ts'
+import { type Started, saidBy, signIn, startSamrad } from './running/start.ts'
 
 const seconds = Number(process.env.SAMRAD_BENCH_SECONDS ?? 4)
 const connections = 32
-
-interface Started {
-  readonly address: string
-  readonly process: ChildProcess
-}
-
-async function start(args: readonly string[], address: RegExp, env: NodeJS.ProcessEnv = {}): Promise<Started> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] })
-  return { address: await saidBy(child, address), process: child }
-}
-
-/** What the process says of itself once it listens. */
-function saidBy(child: ChildProcess, pattern: RegExp): Promise<string> {
-  let said = ''
-  return new Promise((done, failed) => {
-    child.stdout!.on('data', (chunk) => {
-      said += chunk
-      const [found] = pattern.exec(said) ?? []
-      if (found) done(found)
-    })
-    child.once('exit', () => failed(new Error(`did not start: ${said}`)))
-  })
-}
 
 const bareServer = `
 const chunks = []
@@ -68,25 +44,7 @@ async function perSecond(url: string, headers: Record<string, string> = {}): Pro
   return rates.sort((one, other) => one - other)[1]!
 }
 
-/** Enters as the secretary of the example; only the machine itself may. */
-async function signIn(address: string): Promise<string> {
-  const page = await (await fetch(`${address}/mosseregionen/demo`)).text()
-  const [, person] = /value="([0-9a-f-]{36})"[^>]*>[^<]*Sekretær/.exec(page) ?? []
-  if (!person) throw new Error('the example has no secretary')
-  const answer = await fetch(`${address}/mosseregionen/demo`, {
-    method: 'POST',
-    body: new URLSearchParams({ person }),
-    headers: { 'sec-fetch-site': 'same-origin' },
-    redirect: 'manual',
-  })
-  return answer.headers.get('set-cookie')!.split(';')[0]!
-}
-
-const samrad = await start(
-  [join(projectFolder(), 'build', 'main.js'), 'start', '--port', '0', '--log-level', 'error'],
-  /http:\/\/[\w.]+:\d+/,
-  { SAMRAD_DATABASE_URL: process.env.SAMRAD_TEST_DATABASE_URL, SAMRAD_DEMO: 'true' },
-)
+const samrad = await startSamrad()
 const rows: string[][] = []
 try {
   const cookie = await signIn(samrad.address)
