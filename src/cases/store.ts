@@ -142,6 +142,21 @@ export async function updateCase(tx: Tx, council: string, councilCase: string, v
     .execute()
 }
 
+/** Shows the public ones among these to everyone; answers those that were not shown before. */
+export async function publishCases(tx: Tx, council: string, cases: readonly string[], at: Temporal.Instant) {
+  if (!cases.length) return []
+  const rows = await tx
+    .updateTable('council_case')
+    .set({ published_at: `${at}` })
+    .where('council', '=', council)
+    .where('council_case', 'in', [...cases])
+    .where('access', '=', 'public')
+    .where('published_at', 'is', null)
+    .returning('council_case')
+    .execute()
+  return rows.map(({ council_case }) => council_case)
+}
+
 export async function deleteCase(tx: Tx, council: string, councilCase: string): Promise<void> {
   await tx.deleteFrom('council_case').where('council', '=', council).where('council_case', '=', councilCase).execute()
 }

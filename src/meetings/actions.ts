@@ -1,10 +1,11 @@
+import { publishCases } from '../cases/store.ts'
 import { lockBody } from '../councils/bodies/store.ts'
 import type { Act } from '../foundation/act.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Day } from '../foundation/days.ts'
 import { record } from '../foundation/events.ts'
 import type { Refusal } from '../law/refusal.ts'
-import { countAgendaItems } from './agenda/store.ts'
+import { countAgendaItems, listAgenda } from './agenda/store.ts'
 import {
   whyCannotAnnounce,
   whyCannotCancel,
@@ -68,7 +69,7 @@ export async function removeMeeting(tx: Tx, act: Act, meeting: string): Promise<
   await record(tx, act, { kind: 'meeting.removed', subject: meeting })
 }
 
-/** Makes the meeting, its agenda and its public papers visible to all (§ 11-3). Refused: no agenda, no place. */
+/** Makes the meeting, its agenda, its public cases and their papers visible to all (§ 11-3). Refused: no agenda, no place. */
 export async function announceMeeting(tx: Tx, act: Act, meeting: string): Promise<Refusal | undefined> {
   const facts = await lockMeeting(tx, act.council, meeting)
   const agendaItems = await countAgendaItems(tx, act.council, meeting)
@@ -76,6 +77,15 @@ export async function announceMeeting(tx: Tx, act: Act, meeting: string): Promis
   if (refusal) return refusal
   await updateMeeting(tx, act.council, meeting, { announced_at: act.now.toString() })
   await record(tx, act, { kind: 'meeting.announced', subject: meeting })
+  await publishAgenda(tx, act, meeting)
+}
+
+/** Shows the public cases on the agenda to everyone; also those that came on it after the announcement. */
+export async function publishAgenda(tx: Tx, act: Act, meeting: string): Promise<void> {
+  const items = await listAgenda(tx, act.council, meeting, 'everything')
+  const cases = items.flatMap(({ councilCase }) => (councilCase ? [councilCase] : []))
+  for (const shown of await publishCases(tx, act.council, cases, act.now))
+    await record(tx, act, { kind: 'case.published', subject: shown })
 }
 
 /** Undoes `announceMeeting`: a meeting announced by mistake is again seen by the secretary only. */

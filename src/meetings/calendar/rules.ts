@@ -14,27 +14,54 @@ export interface CalendarEvent {
   readonly description: string
   readonly url: string
   readonly cancelled: boolean
+  /** Whom it invites, when it is no public announcement (RFC 5546). */
+  readonly invitation?: Invitation
+}
+
+export interface Invitation {
+  /** `REQUEST` invites and updates; `CANCEL` takes the event out of the receiver's calendar. */
+  readonly method: 'REQUEST' | 'CANCEL'
+  /** Grows with each change; a calendar keeps the highest that it has seen. */
+  readonly sequence: number
+  readonly organizer: CalendarAddress
+  readonly attendee: CalendarAddress
+}
+
+interface CalendarAddress {
+  readonly name: string
+  readonly email: string
 }
 
 export function calendarText(event: CalendarEvent): string {
+  const { invitation } = event
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Samråd//Møter//NO',
-    'METHOD:PUBLISH',
+    `METHOD:${invitation?.method ?? 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${utc(event.stamp)}`,
+    ...(invitation ? whom(invitation) : []),
     ...when(event),
     `SUMMARY:${escaped(event.summary)}`,
     ...(event.location ? [`LOCATION:${escaped(event.location)}`] : []),
     ...(event.description ? [`DESCRIPTION:${escaped(event.description)}`] : []),
     `URL:${event.url}`,
-    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${event.cancelled || invitation?.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+function whom({ method, sequence, organizer, attendee }: Invitation): string[] {
+  const asked = method === 'REQUEST' ? ';ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE' : ''
+  return [
+    `SEQUENCE:${sequence}`,
+    `ORGANIZER;CN=${quoted(organizer.name)}:mailto:${organizer.email}`,
+    `ATTENDEE;CN=${quoted(attendee.name)}${asked}:mailto:${attendee.email}`,
+  ]
 }
 
 function when({ day, starts, ends }: CalendarEvent): string[] {
@@ -54,6 +81,11 @@ export const escaped = (text: string) =>
     .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are not allowed in calendar text
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
+
+/** A parameter's value holds neither quotes nor control characters (section 3.2). */
+const quoted = (text: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are not allowed in calendar text
+  `"${text.replace(/["\u0000-\u001f\u007f\u2028\u2029]/g, ' ')}"`
 
 /** Lines of at most 75 octets, broken between characters (section 3.1). */
 function folded(line: string): string {
