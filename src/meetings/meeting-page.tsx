@@ -153,6 +153,7 @@ function inOneSentence(visit: Visit, meeting: Meeting): string {
   const state = derivedState(meeting, visit.today)
   const day = weekdayAndDay(meeting.day, visit.language)
   if (state === 'cancelled') return t.isCalledOff
+  if (state === 'under-way') return t.isOnNow
   if (state === 'held') return t.wasHeld(day)
   return t.willBeHeld(day, t.inDays(daysBetween(visit.today, meeting.day)))
 }

@@ -65,7 +65,7 @@ function Group({ visit, id, heading, meetings }: MeetingListProps & { id: string
   )
 }
 
-const tones = { planned: 'warn', announced: 'calm', held: 'plain', cancelled: 'bad' } as const
+const tones = { planned: 'warn', announced: 'calm', 'under-way': 'good', held: 'plain', cancelled: 'bad' } as const
 
 /** The state, and for the secretary that nobody else sees the meeting. */
 export function MeetingTags({ visit, meeting }: { visit: Visit; meeting: Meeting }) {

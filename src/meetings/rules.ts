@@ -13,11 +13,15 @@ interface Facts {
   readonly day: Day
   readonly announcedAt: Temporal.Instant | null
   readonly cancelledAt: Temporal.Instant | null
+  readonly openedAt?: Temporal.Instant | null
+  readonly closedAt?: Temporal.Instant | null
 }
 
 /** A meeting's state follows from what happened and from the calendar; it is stored nowhere. */
-export function derivedState({ day, announcedAt, cancelledAt }: Facts, today: Day): MeetingState {
+export function derivedState({ day, announcedAt, cancelledAt, openedAt, closedAt }: Facts, today: Day): MeetingState {
   if (cancelledAt) return 'cancelled'
+  if (closedAt) return 'held'
+  if (openedAt) return 'under-way'
   if (isBefore(day, today)) return 'held'
   return announcedAt ? 'announced' : 'planned'
 }
@@ -74,6 +78,7 @@ export function whyNobodyCanCome(
 
 export function whyCannotCancel(meeting: Facts, today: Day): Refusal | null {
   if (meeting.cancelledAt) return refuse(words.isCancelled)
+  if (meeting.openedAt && !meeting.closedAt) return refuse(words.isUnderWay)
   return derivedState(meeting, today) === 'held' ? refuse(words.alreadyHeld) : null
 }
 

@@ -19,6 +19,9 @@ export interface Meeting {
   readonly remote: boolean
   readonly announcedAt: Temporal.Instant | null
   readonly cancelledAt: Temporal.Instant | null
+  /** When the chair opened it, in the room. */
+  readonly openedAt: Temporal.Instant | null
+  readonly closedAt: Temporal.Instant | null
 }
 
 export type MeetingValues = Pick<Meeting, 'body' | 'day' | 'starts' | 'ends' | 'place' | 'remote'>
@@ -42,6 +45,8 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'meeting.remote',
       'meeting.announced_at',
       'meeting.cancelled_at',
+      'meeting.opened_at',
+      'meeting.closed_at',
     ])
     .where('meeting.council', '=', council)
     .$if(sees !== 'everything', (query) => query.where('meeting.meeting', 'in', publicMeetings(tx, council)))
@@ -137,6 +142,8 @@ type Change = Partial<Omit<MeetingValues, 'day'>> & {
   readonly address?: string
   readonly announced_at?: string | null
   readonly cancelled_at?: string | null
+  readonly opened_at?: string | null
+  readonly closed_at?: string | null
 }
 
 export async function updateMeeting(tx: Tx, council: string, meeting: string, change: Change): Promise<void> {
@@ -160,6 +167,8 @@ interface Row {
   remote: boolean
   announced_at: Date | null
   cancelled_at: Date | null
+  opened_at: Date | null
+  closed_at: Date | null
 }
 
 const asMeeting = (row: Row): Meeting => ({
@@ -175,4 +184,6 @@ const asMeeting = (row: Row): Meeting => ({
   remote: row.remote,
   announcedAt: row.announced_at?.toTemporalInstant() ?? null,
   cancelledAt: row.cancelled_at?.toTemporalInstant() ?? null,
+  openedAt: row.opened_at?.toTemporalInstant() ?? null,
+  closedAt: row.closed_at?.toTemporalInstant() ?? null,
 })

@@ -5,6 +5,7 @@ import type { Said, Words } from '../foundation/words.ts'
 export const stateWords: Readonly<Record<MeetingState, Said>> = {
   planned: ['Planlagt', 'Planlagt', 'Planned'],
   announced: ['Kunngjort', 'Kunngjort', 'Announced'],
+  'under-way': ['Pågår', 'Går føre seg', 'Under way'],
   held: ['Avholdt', 'Halde', 'Held'],
   cancelled: ['Avlyst', 'Avlyst', 'Cancelled'],
 }
@@ -112,10 +113,16 @@ export const words = {
     'The meeting has already been announced.',
   ],
   isCancelled: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
+  isUnderWay: [
+    'Møtet pågår, så det kan ikke avlyses. Hev det i stedet.',
+    'Møtet går føre seg, så det kan ikkje avlysast. Hev det i staden.',
+    'The meeting is under way, so it cannot be cancelled. Close it instead.',
+  ],
+  isOnNow: ['Møtet pågår nå.', 'Møtet går føre seg no.', 'The meeting is under way now.'],
   alreadyHeld: [
-    'Møtedagen er over, så møtet kan ikke avlyses.',
-    'Møtedagen er over, så møtet kan ikkje avlysast.',
-    'The day of the meeting has passed, so it cannot be cancelled.',
+    'Møtet er holdt eller dagen er over, så det kan ikke avlyses.',
+    'Møtet er halde eller dagen er over, så det kan ikkje avlysast.',
+    'The meeting has been held or its day has passed, so it cannot be cancelled.',
   ],
   agendaEmpty: [
     'Sakslisten er tom. Innkallingen skal si hvilke saker møtet behandler.',

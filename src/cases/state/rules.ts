@@ -9,7 +9,7 @@ const legalityReview = cite('kommuneloven', '27-1', 1)
 const weeksToAsk = 3
 
 /** Meetings derive it from what happened and from the calendar. */
-export type MeetingState = 'planned' | 'announced' | 'held' | 'cancelled'
+export type MeetingState = 'planned' | 'announced' | 'under-way' | 'held' | 'cancelled'
 
 interface Treated {
   readonly day: Day
@@ -63,8 +63,12 @@ export function currentStep(facts: CaseFacts): Treated | undefined {
   return facts.treatments.findLast(({ state }) => state === 'held')
 }
 
-const upcoming = ({ treatments, today }: CaseFacts): Treated[] =>
-  treatments.filter(({ state, day }) => (state === 'announced' || state === 'planned') && !isBefore(day, today))
+/** Meetings ahead, and one that is under way until it has decided the case. */
+const upcoming = ({ treatments, decisions, today }: CaseFacts): Treated[] =>
+  treatments.filter(({ state, day, bodyName }) => {
+    if (state === 'under-way') return !decisions.some((one) => one.bodyName === bodyName && one.day.equals(day))
+    return (state === 'announced' || state === 'planned') && !isBefore(day, today)
+  })
 
 const isSettled = ({ decisions }: CaseFacts) => decisions[0] !== undefined && settles(decisions[0].result)
 

@@ -27,6 +27,8 @@ export async function treatmentsOfCase(
       'meeting.day',
       'meeting.announced_at',
       'meeting.cancelled_at',
+      'meeting.opened_at',
+      'meeting.closed_at',
       'meeting.body',
       'body.name as body_name',
     ])
@@ -49,6 +51,8 @@ interface Row {
   day: string
   announced_at: Date | null
   cancelled_at: Date | null
+  opened_at: Date | null
+  closed_at: Date | null
   body: string
   body_name: string
 }
@@ -57,6 +61,8 @@ function asTreatment(row: Row, today: Day): Treatment {
   const day = Temporal.PlainDate.from(row.day)
   const announcedAt = row.announced_at?.toTemporalInstant() ?? null
   const cancelledAt = row.cancelled_at?.toTemporalInstant() ?? null
+  const openedAt = row.opened_at?.toTemporalInstant() ?? null
+  const closedAt = row.closed_at?.toTemporalInstant() ?? null
   return {
     agendaItem: row.agenda_item,
     address: row.address,
@@ -64,6 +70,6 @@ function asTreatment(row: Row, today: Day): Treatment {
     body: row.body,
     bodyName: row.body_name,
     announced: announcedAt !== null,
-    state: derivedState({ day, announcedAt, cancelledAt }, today),
+    state: derivedState({ day, announcedAt, cancelledAt, openedAt, closedAt }, today),
   }
 }

@@ -1,0 +1,35 @@
+import type { Tx } from '../../foundation/database/council.ts'
+import { dayOf } from '../../foundation/days.ts'
+import type { SentNotice } from './rules.ts'
+
+/** The items of each notice that was sent, from the content as it stood. Without cancellations. */
+export async function listSentNotices(tx: Tx, council: string, meeting: string): Promise<SentNotice[]> {
+  const rows = await tx
+    .selectFrom('notice')
+    .select(['version', 'sent_at', 'content'])
+    .where('council', '=', council)
+    .where('meeting', '=', meeting)
+    .where('kind', '<>', 'cancellation')
+    .orderBy('version')
+    .execute()
+  return rows.map(({ version, sent_at, content }) => ({
+    version,
+    sentOn: dayOf(sent_at.toTemporalInstant()),
+    items: itemsIn(content),
+  }))
+}
+
+function itemsIn(content: unknown): string[] {
+  if (Array.isArray(content)) return content.flatMap(itemsIn)
+  if (typeof content !== 'object' || content === null) return []
+  return Object.entries(content).flatMap(([key, value]) =>
+    key === 'agendaItem' && typeof value === 'string' ? [value] : itemsIn(value),
+  )
+}
+
+/** Without a notice sent from here: what stood on the agenda when it was announced, by the time in each identifier. */
+export function onAgendaBy(items: readonly string[], announcedAt: Temporal.Instant): string[] {
+  return items.filter((item) => madeAt(item) <= announcedAt.epochMilliseconds)
+}
+
+const madeAt = (identifier: string) => Number.parseInt(identifier.replaceAll('-', '').slice(0, 12), 16)
