@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { finished, type SeriesStart } from './finished.ts'
+import { readFonts, signsIn } from './fonts.ts'
+import { printable } from './printable.ts'
+import type { FromTypesetter, ToTypesetter } from './typeset.ts'
+
+/** The process that sets type: it reads templates and fonts, hears of sheets, and answers PDF. */
+
+const templates = join(import.meta.dirname, 'templates')
+const mainFilePath = join(templates, 'sheet.typ')
+const fonts = readFonts()
+const signs = new Set(fonts.flatMap((font) => [...signsIn(font)]))
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] })
+
+const say = (message: FromTypesetter) => process.send!(message)
+
+process.on('disconnect', () => process.exit())
+process.on('message', ({ sheet, standard }: ToTypesetter) => {
+  try {
+    say({ says: 'set', pdf: set(sheet, standard) })
+  } catch (error) {
+    say({ says: 'failed', detail: error instanceof Error ? error.message : String(error) })
+  }
+  compiler.evictCache(4)
+})
+say({ says: 'ready' })
+
+function set(sheet: string, standard: string): Uint8Array {
+  compiler.mapShadow(join(templates, 'sheet.json'), Buffer.from(printable(sheet, signs)))
+  const compiled = compiler.compile({ mainFilePath, inputs: { standard }, resetRead: true })
+  if (!compiled.result) throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!)))
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: standard })
+  const starts = compiler.query(compiled.result, { selector: '<begins>', field: 'value' }) as SeriesStart[]
+  return finished(pdf, starts)
+}
