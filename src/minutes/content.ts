@@ -1,5 +1,8 @@
 import type { ItemKind } from '../meetings/agenda/rules.ts'
-import type { BallotAbout, BallotForm, BallotMethod, BallotOutcome, Majority } from './ballot-content.ts'
+import type { FindingKind } from '../meetings/findings/rules.ts'
+import type { ProposalKind } from '../meetings/proposals/rules.ts'
+import type { Outcome } from '../votes/counting/rules.ts'
+import type { BallotForm, Majority, Method, Subject } from '../votes/rules.ts'
 
 /**
  * The law's møtebok (§ 11-4) as plain JSON: what is signed, typeset and shown. A day is `2024-12-12`, an instant
@@ -21,6 +24,8 @@ export interface MinutesContent {
   /** What the body found of the meeting as a whole; those of one item stand with it. */
   readonly findings: readonly MinutesFinding[]
   readonly recesses: readonly Interval[]
+  /** The minutes of earlier meetings that this one approved or corrected: sentences, and where those minutes stand. */
+  readonly approvals: readonly { readonly said: string; readonly address: string }[]
   /** In the order of the agenda, nested by `parent`. */
   readonly items: readonly MinutesItem[]
   /** The secretary's own words about the meeting as a whole; Markdown, or empty. */
@@ -95,13 +100,7 @@ export interface Absent {
 }
 
 export interface MinutesFinding {
-  readonly kind:
-    | 'convened'
-    | 'notice-approved'
-    | 'agenda-approved'
-    | 'unlisted-accepted'
-    | 'unlisted-refused'
-    | 'recording-allowed'
+  readonly kind: FindingKind
   readonly remark: string
   readonly at: string
   readonly said: string
@@ -173,7 +172,7 @@ export interface MinutesSigning {
 export interface MinutesProposal {
   readonly proposal: string
   readonly label: string
-  readonly kind: 'recommendation' | 'alternative' | 'amendment' | 'addition' | 'deferral' | 'return'
+  readonly kind: ProposalKind
   readonly text: string
   /** The label of what it changes. */
   readonly amends: string | null
@@ -189,9 +188,9 @@ export interface MinutesBallot {
   /** Within the meeting. */
   readonly number: number
   readonly form: BallotForm
-  readonly about: BallotAbout
-  readonly method: BallotMethod
-  readonly majority: Majority
+  readonly about: Subject
+  readonly method: Method
+  readonly majority: Majority['kind']
   readonly question: string
   readonly openedAt: string
   readonly closedAt: string | null
@@ -201,7 +200,7 @@ export interface MinutesBallot {
   readonly electors: number
   /** Null as long as it has no result. */
   readonly result: {
-    readonly outcome: BallotOutcome
+    readonly outcome: Outcome
     readonly unanimous: boolean
     readonly votesCast: number
     readonly decidedByChair: boolean
