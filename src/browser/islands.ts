@@ -1,5 +1,6 @@
 import './drop-zone.ts'
 import './live-fragment.ts'
+import './out-box.ts'
 import './passkey.ts'
 
 // On a phone the menu scrolls sideways: show the reader where they are.

@@ -3,10 +3,11 @@ import { getRequestListener } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { NoResultError } from 'kysely'
 import { asLanguage, type Language } from '../words.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, raw } from './answer.ts'
 import { BodyTooLarge, BodyUnreadable } from './body.ts'
 import { answerFromCache, keyOfVisit, languageCookie, remember, versionNow } from './caching.ts'
 import { type CachedPage, PageCache } from './page-cache.ts'
+import { comesFromOutbox } from './pressed.ts'
 import * as problems from './problem-pages.tsx'
 import { assetResponse, respond } from './responding.tsx'
 import type { Route } from './route.ts'
@@ -117,6 +118,7 @@ async function answerOf(site: Site, visit: Visit, route: Route): Promise<Answer>
   if (route.method !== 'GET' && !comesFromOurPages(visit.request.headers)) return problems.foreignFormPage(visit)
   if (!route.guard.admits(visit.reader, visit)) {
     if (visit.reader) return problems.noEntryPage(visit)
+    if (comesFromOutbox(visit.request.headers)) return raw(new Response(null, { status: 401 }))
     return { kind: 'see-other', to: site.signInPath(visit) }
   }
   const chosen = asLanguage(visit.query.get('sprak'))

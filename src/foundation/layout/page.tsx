@@ -20,7 +20,7 @@
  * - `figure.tsx`      Figure; `share-bar.tsx` ShareBar, ShareSwatch (a municipality's colour)
  * - `thread-picture.tsx` ThreadPicture
  * - `difference.tsx`  Difference; `quote.tsx` Quote; `marked.tsx` Marked, `markWords`
- * - `live-fragment.tsx` LiveFragment
+ * - `live-fragment.tsx` LiveFragment; `out-box.tsx` OutBox (forms that outlive the network)
  *
  * No component writes a `style` attribute or an inline script: the content security policy refuses both.
  */

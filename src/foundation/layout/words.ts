@@ -31,6 +31,28 @@ export const layoutWords = {
   mentionedAbove: ['står over', 'står over', 'see above'],
   removed: ['fjernet', 'fjerna', 'removed'],
   added: ['lagt til', 'lagt til', 'added'],
+  outboxAway: [
+    'Du er frakoblet. Alt lagres her og sendes når du er på nett igjen.',
+    'Du er fråkopla. Alt blir lagra her og sendt når du er på nett att.',
+    'You are offline. Everything is kept here and sent when you are back.',
+  ],
+  outboxOne: [
+    '1 ting er ikke lagret ennå. Vi sender den når du er på nett igjen.',
+    '1 ting er ikkje lagra enno. Vi sender han når du er på nett att.',
+    '1 thing is not saved yet. We send it when you are back online.',
+  ],
+  outboxMany: [
+    '{n} ting er ikke lagret ennå. Vi sender dem når du er på nett igjen.',
+    '{n} ting er ikkje lagra enno. Vi sender dei når du er på nett att.',
+    '{n} things are not saved yet. We send them when you are back online.',
+  ],
+  outboxSignedOut: [
+    '{n} ting er ikke lagret ennå, for du er logget ut. Logg inn i en annen fane, så sender vi dem.',
+    '{n} ting er ikkje lagra enno, for du er logga ut. Logg inn i ei anna fane, så sender vi dei.',
+    '{n} things are not saved yet, because you are signed out. Sign in in another tab and we send them.',
+  ],
+  outboxRefused: ['Ikke lagret:', 'Ikkje lagra:', 'Not saved:'],
+  outboxRead: ['Jeg har lest det', 'Eg har lese det', 'I have read it'],
   stale: [
     'Siden er kanskje ikke oppdatert. Last den på nytt.',
     'Sida er kanskje ikkje oppdatert. Last ho på nytt.',
