@@ -571,6 +571,14 @@ export interface MinutesProse {
   text: string;
 }
 
+export interface MunicipalDate {
+  council: string;
+  day: string;
+  municipal_date: string;
+  participant: string;
+  what: string;
+}
+
 export interface Notice {
   content: Json;
   council: string;
@@ -657,10 +665,12 @@ export interface Picture {
   council: string;
   credit: Generated<string>;
   file: string;
+  height: number;
   licence: Generated<string>;
   may_publish: Generated<boolean>;
   picture: string;
   source: Generated<string>;
+  width: number;
 }
 
 export interface Plan {
@@ -835,6 +845,19 @@ export interface PublicMinutes {
   open_content: Json | null;
   open_sha256: string | null;
   published_at: Timestamp | null;
+}
+
+export interface PublicPicture {
+  alternative_text: string | null;
+  council: string | null;
+  credit: string | null;
+  file: string | null;
+  height: number | null;
+  licence: string | null;
+  may_publish: boolean | null;
+  picture: string | null;
+  source: string | null;
+  width: number | null;
 }
 
 export interface PublicText {
@@ -1096,6 +1119,7 @@ export interface Tables {
   minutes: Minutes;
   minutes_approval: MinutesApproval;
   minutes_prose: MinutesProse;
+  municipal_date: MunicipalDate;
   notice: Notice;
   notice_letter: NoticeLetter;
   papers_seen: PapersSeen;
@@ -1117,6 +1141,7 @@ export interface Tables {
   public_document: PublicDocument;
   public_meeting: PublicMeeting;
   public_minutes: PublicMinutes;
+  public_picture: PublicPicture;
   public_text: PublicText;
   purpose_area: PurposeArea;
   recess: Recess;

@@ -1,0 +1,127 @@
+import { clauseOf } from '../../plan/titles/rules.ts'
+import { divided, heightOf, inPieces, linesIn, sizeThatFits } from '../fitting/rules.ts'
+import { heading, list, margin, pictureWidth, stage, underHeading } from '../fitting/stage.ts'
+import type { DeckRecord, SlideChoice } from '../record.ts'
+import type { Item, Marker, Notes, Slide, SlidePicture, Source } from '../slide.ts'
+
+/** What all slides have, from their key and what somebody chose for it. */
+export interface Begun {
+  readonly key: string
+  readonly part: null
+  readonly notes: Notes
+  readonly picture: SlidePicture | null
+  readonly hidden: boolean
+}
+
+export interface About {
+  readonly facts?: readonly (string | null | undefined | false)[]
+  readonly sources?: readonly Source[]
+}
+
+export function begin(
+  { choices }: Pick<DeckRecord, 'choices'>,
+  key: string,
+  { facts = [], sources = [] }: About,
+): Begun {
+  const choice: SlideChoice | undefined = choices.find(({ slide }) => slide === key)
+  return {
+    key,
+    part: null,
+    picture: choice?.picture ?? null,
+    hidden: choice?.hidden ?? false,
+    notes: {
+      own: choice?.notes ?? '',
+      facts: facts.filter((fact): fact is string => Boolean(fact)),
+      sources,
+    },
+  }
+}
+
+/** The words' column, beside the picture when there is one. */
+export const columnOf = (picture: SlidePicture | null): number =>
+  stage.width - margin.side - (picture ? pictureWidth.beside + margin.side * 0.6 : margin.side)
+
+export const headingSize = (text: string, column: number): number =>
+  sizeThatFits(text, column, { sizes: heading.sizes, mostLines: 2 })
+
+/** Pixels from the top of the stage to where the body begins. */
+export function bodyTop(text: string, column: number): number {
+  const size = headingSize(text, column)
+  return margin.top + linesIn(text, column, size, true) * size * heading.lineHeight + underHeading
+}
+
+export const bodyRoom = (text: string, column: number): number => stage.height - margin.foot - bodyTop(text, column)
+
+/** Something to list; the lead is what it says before it turns to why. */
+export interface Entry {
+  readonly text: string
+  readonly number?: number
+  readonly nested?: boolean
+  readonly lead?: number
+}
+
+/** «Delta i Oslofjordrådet» of «Delta i Oslofjordrådet slik at vannet blir renere.»; nothing when the sentence never turns. */
+export function leadOf(text: string): number {
+  const clause = clauseOf(text).length
+  return clause < text.replace(/[\s.,;:]+$/, '').length ? clause : 0
+}
+
+interface Fitted {
+  readonly size: number
+  readonly slides: readonly (readonly Item[])[]
+}
+
+interface Place {
+  readonly column: number
+  readonly room: number
+  /** Largest first. */
+  readonly sizes?: readonly number[]
+}
+
+/** The largest size at which all stands on one slide; at the smallest it is divided over several. */
+export function fitted(entries: readonly Entry[], { column, room, sizes = list.sizes }: Place): Fitted {
+  const size =
+    sizes.find((one) => heightOf(measured(entries, column, one, room), one * list.gap) <= room) ?? sizes.at(-1)!
+  const slides = divided(measured(entries, column, size, room), room, size * list.gap)
+  return { size, slides: slides.map((items) => items.map(({ item }) => item)) }
+}
+
+function measured(entries: readonly Entry[], column: number, size: number, room: number) {
+  return entries.flatMap(({ text, number = null, nested = false, lead = 0 }) => {
+    const width = column - list.indent - (nested ? list.nested : 0)
+    const mostLines = Math.max(1, Math.floor(room / (size * list.lineHeight)))
+    return inPieces(text, width, size, mostLines).map((piece, at) => {
+      const item: Item = {
+        text: piece,
+        number,
+        nested,
+        lead: at === 0 ? Math.min(lead, piece.length) : 0,
+        goesOn: at > 0,
+      }
+      const lines = Math.max(linesIn(piece, width, size), item.lead ? linesIn(piece, width / 1.03, size) : 0)
+      return { item, height: lines * size * list.lineHeight }
+    })
+  })
+}
+
+/** The same slide for each part, told apart by their keys and «1 av 2». */
+export function inParts<T, S extends Slide>(slides: readonly T[], make: (part: T) => S): S[] {
+  if (slides.length === 1) return [make(slides[0]!)]
+  return slides.map((one, at) => {
+    const made = make(one)
+    return { ...made, key: at ? `${made.key}:${at + 1}` : made.key, part: { number: at + 1, of: slides.length } }
+  })
+}
+
+interface ListAbout {
+  readonly heading: string
+  readonly marker: Marker
+  readonly entries: readonly Entry[]
+  readonly sizes?: readonly number[]
+}
+
+export function listSlides(begun: Begun, { heading: text, marker, entries, sizes }: ListAbout): Slide[] {
+  const column = columnOf(begun.picture)
+  const { size, slides } = fitted(entries, { column, room: bodyRoom(text, column), sizes })
+  return inParts(slides, (items) => ({ ...begun, kind: 'list' as const, heading: text, marker, items, size }))
+}
