@@ -2,6 +2,8 @@ import './drop-zone.ts'
 import './live-fragment.ts'
 import './out-box.ts'
 import './passkey.ts'
+import './running-clock.ts'
+import './shortcuts.ts'
 
 // On a phone the menu scrolls sideways: show the reader where they are.
 const here = document.querySelector('.main-navigation [aria-current]')

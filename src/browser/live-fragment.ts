@@ -4,12 +4,13 @@ import { listen } from './live-stream.ts'
  * `<live-fragment changes="/…/changes" fragment="/…/fragment" stale="Siden er kanskje ikke oppdatert …">`
  *
  * Listens for `changed` on the stream, fetches the fragment again (rendered for this reader) and swaps it in.
- * Focus stays where it was; what someone is typing in is left alone until they leave it.
+ * Focus stays where it was; what someone is typing in is left alone until they leave it, and nothing moves under a finger.
  */
 class LiveFragment extends HTMLElement {
   #stop?: () => void
   #fetching = false
   #again = false
+  #shown = ''
 
   connectedCallback(): void {
     const changes = this.getAttribute('changes')
@@ -32,6 +33,7 @@ class LiveFragment extends HTMLElement {
       if (!answer.ok) throw new Error(`The fragment answered ${answer.status}`)
       const html = await answer.text()
       if (this.#isTyping()) this.#again = true
+      else if (this.matches(':active')) setTimeout(() => this.#refresh(), 200)
       else this.#swap(html)
       this.#tellStale(false)
     } catch {
@@ -42,9 +44,15 @@ class LiveFragment extends HTMLElement {
     if (this.#again && !this.#isTyping()) this.#refresh()
   }
 
+  /** What has not changed is left as it is; a question that somebody has opened stays open. */
   #swap(html: string): void {
+    const told = html.replace(/name="form-key" value="[^"]*"/g, '')
+    if (told === this.#shown) return
+    this.#shown = told
     const place = this.#placeOfFocus()
+    const open = [...this.querySelectorAll<HTMLElement>('details[id][open]')].map(({ id }) => id)
     this.innerHTML = html
+    for (const id of open) this.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '')
     if (place) this.querySelectorAll<HTMLElement>(place.selector)[place.index]?.focus({ preventScroll: true })
   }
 

@@ -27,13 +27,25 @@ interface ButtonProps {
   readonly label?: string
   readonly describedBy?: string
   readonly full?: boolean
+  /** The key that presses it, like `N` or `ArrowRight`, shown on it. */
+  readonly shortcut?: string
+  /** What it does, in the reader's language: the outbox sends it also when the network comes back. */
+  readonly outbox?: string
+  readonly id?: string
+  readonly pressed?: boolean
   readonly children: ComponentChildren
 }
 
+/** The key as it is shown; the words beside it say the same to a screen reader by `aria-keyshortcuts`. */
+export const Key = ({ shortcut }: { shortcut: string }) => (
+  <kbd aria-hidden="true">{shortcut === 'ArrowRight' ? '→' : shortcut}</kbd>
+)
+
 export function Button(props: ButtonProps) {
-  const { look = 'primary', icon, name, value, type = 'submit', children } = props
+  const { look = 'primary', icon, name, value, type = 'submit', shortcut, children } = props
   return (
     <button
+      id={props.id}
       class={look === 'danger' ? 'ds-button danger' : 'ds-button'}
       data-variant={variants[look]}
       data-fullwidth={props.full ? 'true' : undefined}
@@ -44,9 +56,13 @@ export function Button(props: ButtonProps) {
       formnovalidate={props.formNoValidate}
       aria-label={props.label}
       aria-describedby={props.describedBy}
+      aria-keyshortcuts={shortcut}
+      aria-pressed={props.pressed}
+      data-outbox={props.outbox}
     >
       {icon ? <Icon name={icon} /> : null}
       {children}
+      {shortcut ? <Key shortcut={shortcut} /> : null}
     </button>
   )
 }
@@ -91,22 +107,30 @@ interface ConfirmFormProps {
   readonly confirm: string
   readonly look?: ButtonLook
   readonly hidden?: Readonly<Record<string, string>>
+  /** Keeps it open when a live part of the page is renewed. */
+  readonly id?: string
+  /** The key that opens the question. */
+  readonly shortcut?: string
+  /** As in `Button`. */
+  readonly outbox?: string
   /** Further fields, like a reason. */
   readonly children?: ComponentChildren
 }
 
 /** Asks once before it is done, without JavaScript: the first button opens the question, the second sends the form. */
 export function ConfirmForm(props: ConfirmFormProps) {
-  const { action, button, question, confirm, look = 'danger', hidden, children } = props
+  const { action, button, question, confirm, look = 'danger', hidden, shortcut, children } = props
   return (
-    <details class="confirm">
+    <details class="confirm" id={props.id}>
       <summary
         class={look === 'danger' ? 'ds-button danger' : 'ds-button'}
         data-variant={variants[look] ?? 'secondary'}
+        aria-keyshortcuts={shortcut}
       >
         {button}
+        {shortcut ? <Key shortcut={shortcut} /> : null}
       </summary>
-      <form class="confirm-panel" method="post" action={action}>
+      <form class="confirm-panel" method="post" action={action} data-outbox={props.outbox}>
         <FormKey />
         <HiddenFields values={hidden} />
         <div class="confirm-question">{typeof question === 'string' ? <p>{question}</p> : question}</div>

@@ -5,6 +5,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'drop-zone': HTMLAttributes<HTMLElement>
+      'running-clock': HTMLAttributes<HTMLElement> & { seconds?: number; limit?: number }
       'out-box': HTMLAttributes<HTMLElement> & Record<string, unknown>
       'live-fragment': HTMLAttributes<HTMLElement> & { changes?: string; fragment?: string; stale?: string }
     }

@@ -9,7 +9,7 @@
  * - `card.tsx`        Card, CardList
  * - `lists.tsx`       DefinitionList, Timeline (agenda, path, what happens next), Findings (questions and checks)
  * - `table.tsx`       DataTable
- * - `buttons.tsx`     Button, LinkButton, ButtonRow, ConfirmForm
+ * - `buttons.tsx`     Button (with a key), LinkButton, ButtonRow, ConfirmForm
  * - `fields.tsx`      TextField, TextArea, NumberField, DayField, TimeField, FileField, HiddenFields; `stateOf`
  * - `choices.tsx`     SelectField, RadioGroup, Checkbox; `form-fields.tsx` FormFields, FormProblems (a whole form)
  * - `form-key.tsx`    FormKey (sent twice, done once)
