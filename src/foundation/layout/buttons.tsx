@@ -38,6 +38,7 @@ interface ButtonProps {
 
 /** The key as it is shown; the words beside it say the same to a screen reader by `aria-keyshortcuts`. */
 export const Key = ({ shortcut }: { shortcut: string }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a kbd takes no focus
   <kbd aria-hidden="true">{shortcut === 'ArrowRight' ? '→' : shortcut}</kbd>
 )
 
