@@ -54,10 +54,16 @@ export const shortDay = (day: Day | string, language: Language) =>
 /** «12. desember 2024 kl. 09.30», in Norwegian time. */
 export function dayAndClock(instant: Temporal.Instant | Date, language: Language): string {
   const at = instant instanceof Date ? instant.toTemporalInstant() : instant
-  const local = at.toZonedDateTimeISO(zone)
-  const clock = clockText(local.toPlainTime().toString().slice(0, 5), language)
-  return `${longDay(local.toPlainDate(), language)}${language === 'en' ? ', ' : ' kl. '}${clock}`
+  return `${longDay(dayOf(at), language)}${language === 'en' ? ', ' : ' kl. '}${timeOf(at, language)}`
 }
+
+/** «09.30», in Norwegian time. */
+export const timeOf = (at: Temporal.Instant, language: Language): string =>
+  clockText(at.toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5), language)
+
+/** The moment when clocks in Norway show `HH:MM` on that day. */
+export const instantAt = (day: Day, clock: string): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant()
 
 /** Norwegian writes 09.30, English 09:30. */
 export const clockText = (clock: string, language: Language) =>
