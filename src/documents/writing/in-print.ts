@@ -4,12 +4,16 @@ const thousandsSpace = '\u202f'
 const unitSpace = '\u00a0'
 
 const spaces = '[ \\u00a0\\u2009\\u202f]'
-const thousands = new RegExp(`(?<![\\d.,/:]|\\d-|\\d${spaces})\\d{1,3}(?:${spaces}\\d{3})+(?![\\d/:]|${spaces}\\d)`, 'gu')
+const thousands = new RegExp(
+  `(?<![\\d.,/:]|\\d-|\\d${spaces})\\d{1,3}(?:${spaces}\\d{3})+(?![\\d/:]|${spaces}\\d)`,
+  'gu',
+)
 const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember'
-const units = 'kr|kroner|øre|mill\\.|millioner|millionar|mrd\\.|prosent|%|‰|min|minutt(?:er)?|km|m|m²|m³|dekar|MW|GWh|kWh|tonn'
+const units =
+  'kr|kroner|øre|mill\\.|millioner|millionar|mrd\\.|prosent|%|‰|min|minutt(?:er)?|km|m|m²|m³|dekar|MW|GWh|kWh|tonn'
 const tied = [
   new RegExp(`(?<=\\d)[ ](?=(?:${units})(?![\\p{L}\\d]))`, 'gu'),
-  new RegExp(`(?<=(?<!\\p{L})(?:kr|NOK))[ ](?=\\d)`, 'gu'),
+  /(?<=(?<!\p{L})(?:kr|NOK))[ ](?=\d)/gu,
   /(?<=§{1,2})[ ](?=\d)/gu,
   /(?<=(?<!\p{L})(?:kl|nr|ca)\.)[ ](?=\d)/giu,
   new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.)[ ](?=(?:${months})(?!\\p{L}))`, 'giu'),

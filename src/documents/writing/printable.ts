@@ -10,6 +10,9 @@ export function printable(json: string, signs: ReadonlySet<number>): string {
 }
 
 function settable(text: string, signs: ReadonlySet<number>): string {
-  const plain = text.normalize('NFC').replace(/\t/g, ' ').replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/gu, '')
+  const plain = text
+    .normalize('NFC')
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/gu, '')
   return Array.from(plain, (sign) => (sign === '\n' || signs.has(sign.codePointAt(0)!) ? sign : missing)).join('')
 }

@@ -74,6 +74,8 @@ export interface Figures {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly sides: readonly ('left' | 'right')[]
+  /** The last row is the sum of those above it. */
+  readonly sum?: boolean
 }
 
 export interface AgendaPart {
@@ -103,7 +105,9 @@ interface SignaturePart {
 }
 
 export const run = (text: string, href?: string): Run => ({ text, ...(href !== undefined && { href }) })
-export const runs = (text: string): Runs => (text ? [{ text }] : [])
+/** Lines of a text are parted by runs that break them. */
+export const runs = (text: string): Runs =>
+  text.split('\n').flatMap((line, index) => [...(index ? [run('\n')] : []), ...(line ? [run(line)] : [])])
 export const fact = (term: string, detail: string): Fact => ({ term, detail: runs(detail) })
 export const paragraph = (text: string): Part => ({ kind: 'paragraph', runs: runs(text) })
 export const line = (look: 'lead' | 'small' | 'label', text: string): Part => ({ kind: 'line', look, runs: runs(text) })
