@@ -3,11 +3,12 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { whyCannotRecordDecision } from './rules.ts'
-import { type DecisionValues, deleteDecision, insertDecision, updateDecision } from './store.ts'
+import { type DecisionValues, deleteDecision, findDecision, insertDecision, updateDecision } from './store.ts'
 
-/** `agendaItem` and `vote` may be left out: the item is then not known, and the minutes say nothing of the vote. */
-export type NewDecision = Omit<DecisionValues, 'agendaItem' | 'vote'> &
-  Partial<Pick<DecisionValues, 'agendaItem' | 'vote'>>
+type Unsaid = 'agendaItem' | 'vote' | 'ballot' | 'proposal'
+
+/** What is left out is not known: under which item, what the minutes say of the vote, by which ballot. */
+export type NewDecision = Omit<DecisionValues, Unsaid> & Partial<Pick<DecisionValues, Unsaid>>
 
 /** Answers the new decision's identifier. Refused: a day that lies ahead. */
 export async function addDecision(tx: Tx, act: Act, values: NewDecision): Promise<string | Refusal> {
@@ -18,11 +19,12 @@ export async function addDecision(tx: Tx, act: Act, values: NewDecision): Promis
   return decision
 }
 
-/** For a slip of the pen; a decision that is taken anew is a new decision. */
+/** For a slip of the pen; a decision that is taken anew is a new decision. By which ballot it was taken stays. */
 export async function correctDecision(tx: Tx, act: Act, decision: string, values: NewDecision) {
   const refusal = whyCannotRecordDecision(values.day, act.today)
   if (refusal) return refusal
-  await updateDecision(tx, act.council, decision, completed(values))
+  const { ballot = null, proposal = null } = (await findDecision(tx, act.council, decision)) ?? {}
+  await updateDecision(tx, act.council, decision, completed({ ballot, proposal, ...values }))
   await record(tx, act, { kind: 'decision.corrected', subject: decision, data: { case: values.councilCase } })
 }
 
@@ -32,4 +34,10 @@ export async function removeDecision(tx: Tx, act: Act, decision: string): Promis
   await record(tx, act, { kind: 'decision.removed', subject: decision })
 }
 
-const completed = (values: NewDecision): DecisionValues => ({ agendaItem: null, vote: '', ...values })
+const completed = (values: NewDecision): DecisionValues => ({
+  agendaItem: null,
+  vote: '',
+  ballot: null,
+  proposal: null,
+  ...values,
+})

@@ -18,6 +18,10 @@ interface Decision {
   readonly result: Result
   /** As the minutes say it; empty when they say nothing. */
   readonly vote: string
+  /** The ballot that adopted it; null when it was not voted on here, or comes from older minutes. */
+  readonly ballot: string | null
+  /** The proposal that was adopted. */
+  readonly proposal: string | null
 }
 
 /** A decision with the case that it settles. */
@@ -49,6 +53,8 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'decision.text',
       'decision.result',
       'decision.vote',
+      'decision.ballot',
+      'decision.proposal',
       'council_case.series',
       'council_case.year',
       'council_case.number',
@@ -111,6 +117,12 @@ export async function findDecision(tx: Tx, council: string, decision: string): P
   return row && asDecision(row)
 }
 
+/** The decisions that a ballot made: one for each case of a block vote. */
+export async function decisionsByBallot(tx: Tx, council: string, ballot: string): Promise<DecidedCase[]> {
+  const rows = await readable(tx, council, 'everything').where('decision.ballot', '=', ballot).execute()
+  return rows.map(asDecision)
+}
+
 export async function insertDecision(tx: Tx, council: string, values: DecisionValues): Promise<string> {
   const decision = randomUUIDv7()
   await tx
@@ -133,7 +145,7 @@ export async function deleteDecision(tx: Tx, council: string, decision: string):
   await tx.deleteFrom('decision').where('council', '=', council).where('decision', '=', decision).execute()
 }
 
-const asRow = ({ councilCase, body, agendaItem, day, text, result, vote }: DecisionValues) => ({
+const asRow = ({ councilCase, body, agendaItem, day, text, result, vote, ballot, proposal }: DecisionValues) => ({
   council_case: councilCase,
   body,
   agenda_item: agendaItem,
@@ -141,6 +153,8 @@ const asRow = ({ councilCase, body, agendaItem, day, text, result, vote }: Decis
   text,
   result,
   vote,
+  ballot,
+  proposal,
 })
 
 interface Row {
@@ -153,6 +167,8 @@ interface Row {
   text: string
   result: string
   vote: string
+  ballot: string | null
+  proposal: string | null
   series: string
   year: number
   number: number
@@ -169,6 +185,8 @@ const asDecision = (row: Row): DecidedCase => ({
   text: row.text,
   result: results.find((one) => one === row.result) ?? 'noted',
   vote: row.vote,
+  ballot: row.ballot,
+  proposal: row.proposal,
   number: { series: row.series, year: row.year, number: row.number },
   title: row.title,
 })

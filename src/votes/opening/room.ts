@@ -1,0 +1,115 @@
+import type { Tx } from '../../foundation/database/council.ts'
+import { readAttendance } from '../../meetings/attendance/reading.ts'
+import { electorsAt, membersOf, type Sitting } from '../../meetings/attendance/rules.ts'
+import { readCourse } from '../../meetings/course/reading.ts'
+import { type Course, isUnderWay } from '../../meetings/course/rules.ts'
+import type { Meeting } from '../../meetings/store.ts'
+import type { Choice, Elector } from '../ballot.ts'
+import type { Candidate } from '../election/genders/rules.ts'
+import {
+  against,
+  type BallotForm,
+  blank,
+  inFavour,
+  isElection,
+  type Majority,
+  type Method,
+  type Subject,
+} from '../rules.ts'
+
+/** One thing to vote for. Against, and blank in an election, are there without being asked for. */
+export interface NewChoice {
+  readonly label: string
+  readonly proposal?: string | null
+  readonly person?: string | null
+  readonly candidates?: readonly Candidate[]
+}
+
+/** What is put to the vote. Unless said: for and against, by device, an ordinary majority, until the chair closes it. */
+export interface Opening {
+  /** Agenda items; several are a block vote. The first is the one it belongs to. */
+  readonly items: readonly string[]
+  readonly about: Subject
+  /** As the chair puts it. */
+  readonly question: string
+  readonly form?: BallotForm
+  readonly method?: Method
+  readonly majority?: Majority
+  /** The proposal that is voted for or against. */
+  readonly proposal?: string | null
+  /** Alternatives, candidates or lists, in the order in which they are shown. */
+  readonly choices?: readonly NewChoice[]
+  readonly places?: number | null
+  /** 2: the second round of a majority election (§ 7-8), or the last two alternatives (§ 11-9). */
+  readonly round?: number
+  readonly deadline?: Temporal.Instant | null
+  /** When it was opened, if it is told later: a show of hands that an offline desk has kept. */
+  readonly at?: Temporal.Instant
+}
+
+/** Who is in the room, as far as a ballot needs to know. */
+export interface Room {
+  readonly meetingInProgress: boolean
+  readonly members: number
+  readonly electors: readonly Elector[]
+  /** Who leads now; null when nobody does, or when whoever did has left. */
+  readonly chairSeat: string | null
+}
+
+/** Those present and entitled at that moment in the items that are voted on. */
+export async function readRoom(
+  tx: Tx,
+  council: string,
+  meeting: Meeting,
+  opening: Opening,
+  at: Temporal.Instant,
+): Promise<Room> {
+  const course = await readCourse(tx, council, meeting)
+  const attendance = await readAttendance(tx, council, meeting)
+  const electors = electorsAt(attendance, asideFrom(course, opening), at).map(asElector)
+  const chair = course.chairs.findLast((one) => Temporal.Instant.compare(one.at, at) <= 0)
+  return {
+    meetingInProgress: isUnderWay(course),
+    members: membersOf(attendance),
+    electors,
+    chairSeat: chair?.seat ?? null,
+  }
+}
+
+/** Those who step aside; and from the vote on their own impartiality also those about whom it has not been decided. */
+function asideFrom({ disqualifications }: Course, { items, about }: Opening): ReadonlySet<string> {
+  const onOwn = about === 'disqualification' || about === 'excuse'
+  const aside = disqualifications.filter(
+    ({ agendaItem, outcome }) =>
+      items.includes(agendaItem) && (outcome === 'steps-aside' || (onOwn && outcome === null)),
+  )
+  return new Set(aside.map(({ person }) => person))
+}
+
+const asElector = (sitting: Sitting): Elector => ({
+  seat: sitting.seat ?? '',
+  person: sitting.person,
+  name: sitting.name,
+  party: sitting.party ?? '',
+  participant: sitting.participant,
+  participantName: sitting.participantName,
+  substituteFor: sitting.substituteFor ?? '',
+})
+
+/** Numbered as they are kept: 0 blank, 1 for or the first, 2 against or the second … */
+export function choicesOf({ form = 'for-against', proposal = null, choices = [] }: Opening): Choice[] {
+  if (form === 'for-against')
+    return [
+      { choice: inFavour, label: 'For', proposal, person: null, candidates: [] },
+      { choice: against, label: 'Mot', proposal: null, person: null, candidates: [] },
+    ]
+  const asked = choices.map(({ label, proposal: own = null, person = null, candidates = [] }, at) => ({
+    choice: at + 1,
+    label,
+    proposal: own,
+    person,
+    candidates,
+  }))
+  const empty = { choice: blank, label: 'Blank', proposal: null, person: null, candidates: [] }
+  return isElection(form) ? [empty, ...asked] : asked
+}
