@@ -26,6 +26,8 @@ export const vocabulary = {
   council: is('råd/råd', 'råd/råd', 'council', 'municipalities that govern something together; a tenant'),
   participant: is('deltakerkommune/deltakerkommuner', 'deltakarkommune/deltakarkommunar', 'participating municipality',
     'takes part in the council from one day to another'),
+  municipal_date: is('kommunens egen dato/kommunenes datoer', 'datoen til kommunen/datoane til kommunane',
+    'the municipality’s own date', 'a day of a participant’s own that the council plans around'),
   agreement: is('samarbeidsavtale/samarbeidsavtaler', 'samarbeidsavtale/samarbeidsavtalar', 'cooperation agreement',
     'one version of what the participants have agreed'),
   clause: is('punkt i avtalen/punkter i avtalen', 'punkt i avtalen/punkt i avtalen', 'clause', 'one thing it settles'),

@@ -5,13 +5,14 @@ import { isBefore, longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { DefinitionList } from '../foundation/layout/lists.tsx'
-import { Columns, Section, Tag } from '../foundation/layout/text.tsx'
+import { Columns, Notice, Section, Tag } from '../foundation/layout/text.tsx'
 import { kroner } from '../foundation/money.ts'
 import { say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
 import { Checks } from './checks.tsx'
 import { Contributions } from './contributions.tsx'
 import { Lines } from './lines.tsx'
+import type { meetingCount } from './meetings/rules.ts'
 import { type BudgetSummary, type FullBudget, summaryOf } from './reading.ts'
 import { decidedBy } from './rules.ts'
 import { perDaySentence, perInhabitantSentence } from './sentences.ts'
@@ -25,6 +26,8 @@ export interface BudgetView {
   readonly treatment: Treatment | undefined
   /** Budgets of other years. */
   readonly others: readonly Budget[]
+  /** For the secretary: whether as many meetings are planned as it pays for. */
+  readonly meetingCount?: ReturnType<typeof meetingCount>
 }
 
 export function BudgetPage({ visit, view }: { visit: Visit; view: BudgetView }) {
@@ -32,6 +35,14 @@ export function BudgetPage({ visit, view }: { visit: Visit; view: BudgetView }) 
   const { full } = view
   return (
     <>
+      {view.meetingCount?.agrees === false ? (
+        <Notice tone="warn">
+          <p>
+            {say(view.meetingCount.says, visit.language)}{' '}
+            <a href={`/${visit.council}/skrivebord/arshjul?ar=${full.budget.year}`}>{t.toYear}</a>
+          </p>
+        </Notice>
+      ) : null}
       <Contributions visit={visit} full={full} />
       <Section heading={t.whatFor} id="utgifter">
         <Columns aside={<Checks visit={visit} full={full} />}>

@@ -1,3 +1,4 @@
+import { seesOf } from '../accounts/sees.ts'
 import { findCase } from '../cases/store.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Answer, notFound, page, raw } from '../foundation/http/answer.ts'
@@ -9,6 +10,7 @@ import { speak } from '../foundation/words.ts'
 import { treatmentsOfCase } from '../meetings/treatments/store.ts'
 import { budgetDeskRoutes } from './desk/routes.tsx'
 import { budgetCsv } from './export.ts'
+import { readMeetingCount } from './meetings/reading.ts'
 import { BudgetButtons, BudgetLead, BudgetPage, type BudgetView, StatusTag } from './pages.tsx'
 import { readBudget } from './reading.ts'
 import { type Budget, listBudgets } from './store.ts'
@@ -51,6 +53,7 @@ async function readView(tx: Tx, visit: Visit, budget: Budget, all: readonly Budg
     treatedIn,
     treatment: treatments.filter(({ state }) => state !== 'cancelled').at(-1),
     others: firstOfEachYear(all).filter(({ year }) => year !== budget.year),
+    meetingCount: seesOf(visit.reader) === 'everything' ? await readMeetingCount(tx, visit.council, budget) : undefined,
   }
 }
 

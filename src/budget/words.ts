@@ -30,6 +30,7 @@ const perDayWords: Readonly<Record<PerDay['kind'], (ore: number) => Said>> = {
 }
 
 export const words = {
+  toYear: ['Se årshjulet', 'Sjå årshjulet', 'See the year wheel'],
   budget: ['Budsjett', 'Budsjett', 'Budget'],
   budgetOf: (year: number) => [`Budsjett ${year}`, `Budsjett ${year}`, `Budget ${year}`],
   none: [

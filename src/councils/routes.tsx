@@ -1,6 +1,7 @@
 import { agreementRoutes } from './agreement/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { councilSheetRoutes } from './council/routes.tsx'
+import { municipalDateRoutes } from './dates/routes.tsx'
 import type { MunicipalitiesNamed } from './participants/pages.tsx'
 import { participantRoutes } from './participants/routes.tsx'
 
@@ -8,6 +9,7 @@ import { participantRoutes } from './participants/routes.tsx'
 export const councilRoutes = ({ municipalitiesNamed }: { municipalitiesNamed: MunicipalitiesNamed }) => [
   ...councilSheetRoutes,
   ...participantRoutes(municipalitiesNamed),
+  ...municipalDateRoutes,
   ...bodyRoutes,
   ...agreementRoutes,
 ]

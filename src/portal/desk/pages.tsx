@@ -76,7 +76,10 @@ function ToDo({ visit, tasks }: { visit: Visit; tasks: readonly Task[] }) {
 
 /** Every page of the desk, by what it is about; the words are keys of this feature's `words`. */
 export const deskGroups = [
-  { name: 'work', links: { meetings: 'moter', newMeeting: 'moter/ny', cases: 'saker', newCase: 'saker/ny' } },
+  {
+    name: 'work',
+    links: { year: 'arshjul', meetings: 'moter', newMeeting: 'moter/ny', cases: 'saker', newCase: 'saker/ny' },
+  },
   { name: 'direction', links: { intake: 'les-inn', plan: 'plan', budget: 'budsjett', documents: 'dokumenter' } },
   { name: 'council', links: { facts: 'radet', participants: 'deltakere', bodies: 'organer', agreements: 'avtaler' } },
   { name: 'people', links: { members: 'medlemmer', persons: 'personer', appointments: 'verv' } },

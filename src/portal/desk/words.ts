@@ -91,6 +91,7 @@ export const words = {
   persons: ['Personer og invitasjoner', 'Personar og invitasjonar', 'People and invitations'],
   appointments: ['Oppnevninger og tilgang', 'Oppnemningar og tilgang', 'Appointments and access'],
   work: ['Møter og saker', 'Møte og saker', 'Meetings and cases'],
+  year: ['Årshjul', 'Årshjul', 'Year wheel'],
   meetings: ['Møter', 'Møte', 'Meetings'],
   newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
   cases: ['Saker og vedtak', 'Saker og vedtak', 'Cases and decisions'],
