@@ -13,6 +13,7 @@ import type { Subscriber } from './foundation/outbox.ts'
 import { municipalitiesNamed } from './intake/grammar/municipalities.ts'
 import { intakeRoutes } from './intake/routes.tsx'
 import { insightOfMeetings } from './meetings/insight.ts'
+import { noticePost, withdrawalPost } from './meetings/notices/letters/subscriber.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
@@ -42,4 +43,4 @@ export const routes: readonly Route[] = [
 ]
 
 /** What happens because of an event, after the commit. */
-export const subscribers: readonly Subscriber[] = [invitationPost]
+export const subscribers: readonly Subscriber[] = [invitationPost, noticePost, withdrawalPost]

@@ -7,7 +7,7 @@ import { plannedTimes } from '../agenda/times/rules.ts'
 import { words as agendaWords } from '../agenda/words.ts'
 import { where } from '../pages.tsx'
 import { findMeetingAt, type Meeting } from '../store.ts'
-import { type CalendarEvent, calendarText } from './rules.ts'
+import { type CalendarEvent, calendarText, calendarUid } from './rules.ts'
 
 /** Only what is public, whoever asks: the file goes on to other people's calendars. */
 export async function calendarFile(visit: Visit): Promise<Answer> {
@@ -38,7 +38,7 @@ function asEvent(visit: Visit, meeting: Meeting, items: readonly Item[], ends: s
   const line = ({ number, title }: Item) => (number ? `${t.caseNumber(caseNumberText(number))} ${title}` : title)
   const { baseUrl } = visit.installation
   return {
-    uid: `${meeting.meeting}@${new URL(baseUrl).hostname}`,
+    uid: calendarUid(meeting.meeting, baseUrl),
     stamp: meeting.cancelledAt ?? meeting.announcedAt ?? visit.now,
     summary: `${meeting.bodyName}, ${visit.at?.name ?? ''}`,
     day: meeting.day,

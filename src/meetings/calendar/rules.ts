@@ -32,6 +32,9 @@ interface CalendarAddress {
   readonly email: string
 }
 
+/** The same in the public file and in every invitation, so that they are one event. */
+export const calendarUid = (meeting: string, baseUrl: string) => `${meeting}@${new URL(baseUrl).hostname}`
+
 export function calendarText(event: CalendarEvent): string {
   const { invitation } = event
   const lines = [
