@@ -186,6 +186,13 @@ export interface BudgetLine {
   unit_price: number | null;
 }
 
+export interface BundleEdition {
+  cases: Json;
+  council: string;
+  meeting: string;
+  notice: string;
+}
+
 export interface Clause {
   agreement: string;
   clause: string;
@@ -1088,6 +1095,7 @@ export interface Tables {
   body: Body;
   budget: Budget;
   budget_line: BudgetLine;
+  bundle_edition: BundleEdition;
   clause: Clause;
   closed_doors: ClosedDoors;
   contribution: Contribution;
