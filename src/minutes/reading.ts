@@ -4,6 +4,7 @@ import type { Tx } from '../foundation/database/council.ts'
 import { listAgenda } from '../meetings/agenda/store.ts'
 import { readAttendance } from '../meetings/attendance/reading.ts'
 import { readCourse } from '../meetings/course/reading.ts'
+import { listReplies, type Reply } from '../meetings/replies/store.ts'
 import type { Meeting } from '../meetings/store.ts'
 import { readBallots } from '../votes/store.ts'
 import { approvalsAround } from './approval/store.ts'
@@ -45,6 +46,7 @@ export async function readFacts(tx: Tx, council: string, meeting: Meeting): Prom
     course: await readCourse(tx, council, meeting),
     ballots: await readBallots(tx, council, meeting.meeting, 'everything'),
     decisions: decisions.filter(({ agendaItem }) => agendaItem && here.has(agendaItem)).reverse(),
+    reportedAbsent: absentSeats(await listReplies(tx, council, meeting.meeting)),
     around: await readAround(tx, council, meeting.meeting),
     prose: await listProse(tx, council, meeting.meeting),
     approvals: approvals
@@ -56,4 +58,10 @@ export async function readFacts(tx: Tx, council: string, meeting: Meeting): Prom
         address: ofAddress,
       })),
   }
+}
+
+/** The latest answer of each person for each seat counts. */
+function absentSeats(replies: readonly Reply[]): Set<string> {
+  const latest = new Map(replies.map((one) => [`${one.seat} ${one.person}`, one]))
+  return new Set([...latest.values()].filter(({ answer }) => answer === 'absent').map(({ seat }) => seat))
 }

@@ -16,6 +16,8 @@ export interface MinutesFacts {
   readonly course: Course
   readonly ballots: readonly Ballot[]
   readonly decisions: readonly DecidedCase[]
+  /** Members' seats whose holder has said that he or she will be absent. */
+  readonly reportedAbsent: ReadonlySet<string>
   readonly around: ReadonlyMap<string, AroundItem>
   readonly prose: readonly Prose[]
   readonly approvals: readonly ApprovalHere[]
