@@ -1,3 +1,9 @@
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import { type Quorum, quorumRule } from '../attendance/rules.ts'
+import { notListed } from '../listed/rules.ts'
+import { words as presence } from '../presence/words.ts'
+import { words } from './words.ts'
+
 /** What the body finds without a vote that is counted. `unlisted-…`: about deciding a case that was not on the notice. */
 export const findingKinds = [
   'roll-called',
@@ -19,3 +25,58 @@ export interface Finding {
   readonly remark: string
   readonly at: Temporal.Instant
 }
+
+interface Facts {
+  readonly quorum: Quorum
+  readonly findings: readonly Finding[]
+  /** The item may be decided without anybody having to accept it. */
+  readonly listed: boolean
+}
+
+interface Wanted {
+  readonly kind: FindingKind
+  readonly agendaItem: string | null
+  /** Members who object; the chair is told apart. */
+  readonly objectors?: number
+  readonly chairObjects?: boolean
+}
+
+export function whyCannotFind(wanted: Wanted, { quorum, findings, listed }: Facts): Refusal | null {
+  switch (wanted.kind) {
+    case 'convened':
+      return quorum.quorate ? null : refuse(notQuorate(quorum), quorumRule)
+    case 'unlisted-accepted':
+      if (!wanted.agendaItem) return refuse(words.itemMissing)
+      if (listed) return refuse(words.wasListed)
+      return whyOpposite(wanted, 'unlisted-refused', findings) ?? whyNotAccepted(wanted, quorum.present)
+    case 'unlisted-refused':
+      if (!wanted.agendaItem) return refuse(words.itemMissing)
+      return whyOpposite(wanted, 'unlisted-accepted', findings)
+    case 'roll-called':
+    case 'notice-approved':
+    case 'agenda-approved':
+    case 'recording-allowed':
+      return null
+  }
+}
+
+/** § 11-3 fifth subsection counts those who meet, not the body's members: one third of them is enough to say no. */
+export const objectorsNeeded = (present: number): number => Math.ceil(present / 3)
+
+function whyNotAccepted({ objectors = 0, chairObjects = false }: Wanted, present: number): Refusal | null {
+  if (chairObjects) return refuse(words.chairObjects, notListed)
+  const needed = objectorsNeeded(present)
+  return objectors > 0 && objectors >= needed ? refuse(words.objected(objectors, present, needed), notListed) : null
+}
+
+const whyOpposite = ({ agendaItem }: Wanted, opposite: FindingKind, findings: readonly Finding[]): Refusal | null =>
+  findings.some((one) => one.kind === opposite && one.agendaItem === agendaItem) ? refuse(words.decidedOtherwise) : null
+
+export const notQuorate = ({ present, members, needed }: Quorum) => presence.notQuorate(present, members, needed)
+
+/** The one that stands, of the meeting or of an item. */
+export const found = (
+  findings: readonly Finding[],
+  kind: FindingKind,
+  agendaItem: string | null = null,
+): Finding | undefined => findings.find((one) => one.kind === kind && one.agendaItem === agendaItem)

@@ -1,0 +1,62 @@
+import type { Said, Words } from '../../foundation/words.ts'
+import type { FindingKind } from './rules.ts'
+
+/** As the minutes and the chair say it. */
+export const findingWords: Readonly<Record<FindingKind, Said>> = {
+  'roll-called': ['Opprop er holdt.', 'Opprop er halde.', 'The roll was called.'],
+  convened: [
+    'Møtet er lovlig innkalt og vedtaksført.',
+    'Møtet er lovleg innkalla og vedtaksført.',
+    'The meeting is lawfully convened and quorate.',
+  ],
+  'notice-approved': ['Innkallingen er godkjent.', 'Innkallinga er godkjend.', 'The notice is approved.'],
+  'agenda-approved': ['Sakslisten er godkjent.', 'Saklista er godkjend.', 'The agenda is approved.'],
+  'unlisted-accepted': [
+    'Ingen motsatte seg å gjøre vedtak i en sak som ikke sto på den utsendte sakslisten.',
+    'Ingen sette seg imot å gjere vedtak i ei sak som ikkje stod på den utsende saklista.',
+    'Nobody who could stop it objected to deciding a case that was not on the agenda sent out.',
+  ],
+  'unlisted-refused': [
+    'Saken kan ikke avgjøres i dette møtet, fordi den ikke sto på den utsendte sakslisten.',
+    'Saka kan ikkje avgjerast i dette møtet, fordi ho ikkje stod på den utsende saklista.',
+    'The case cannot be decided in this meeting, since it was not on the agenda sent out.',
+  ],
+  'recording-allowed': [
+    'Møtelederen ga tillatelse til opptak.',
+    'Møteleiaren gav løyve til opptak.',
+    'The meeting chair allowed recording.',
+  ],
+}
+
+export const words = {
+  itemMissing: [
+    'Si hvilket punkt på sakslisten det gjelder.',
+    'Sei kva punkt på saklista det gjeld.',
+    'Say which agenda item it is about.',
+  ],
+  objected: (objectors: number, present: number, needed: number) => [
+    `${objectors} av ${present} møtende medlemmer motsetter seg det, og ${needed} er nok. Saken kan ikke avgjøres i dette møtet.`,
+    `${objectors} av ${present} møtande medlemer set seg imot det, og ${needed} er nok. Saka kan ikkje avgjerast i dette møtet.`,
+    `${objectors} of ${present} members who meet object, and ${needed} are enough. The case cannot be decided in this meeting.`,
+  ],
+  chairObjects: [
+    'Møtelederen motsetter seg det. Saken kan ikke avgjøres i dette møtet.',
+    'Møteleiaren set seg imot det. Saka kan ikkje avgjerast i dette møtet.',
+    'The meeting chair objects. The case cannot be decided in this meeting.',
+  ],
+  decidedOtherwise: [
+    'Det motsatte er registrert for dette punktet. Trekk det tilbake først.',
+    'Det motsette er registrert for dette punktet. Trekk det tilbake først.',
+    'The opposite is registered for this item. Withdraw that first.',
+  ],
+  wasListed: [
+    'Saken sto på den utsendte sakslisten, så ingen trenger å godta den.',
+    'Saka stod på den utsende saklista, så ingen treng å godta henne.',
+    'The case was on the agenda sent out, so nobody needs to accept it.',
+  ],
+  gone: [
+    'Det er trukket tilbake eller finnes ikke.',
+    'Det er trekt tilbake eller finst ikkje.',
+    'It is withdrawn or does not exist.',
+  ],
+} satisfies Words
