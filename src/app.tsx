@@ -6,6 +6,7 @@ import { budgetRoutes } from './budget/routes.tsx'
 import { caseRoutes } from './cases/routes.tsx'
 import { foundingRoutes } from './councils/founding/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
+import { deckRoutes } from './decks/routes.tsx'
 import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
 import type { Route } from './foundation/http/route.ts'
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...planRoutes,
   ...budgetRoutes,
+  ...deckRoutes,
   ...intakeRoutes,
   ...portalRoutes,
 ]

@@ -2,6 +2,7 @@ import './drop-zone.ts'
 import './live-fragment.ts'
 import './out-box.ts'
 import './passkey.ts'
+import './slide-show.ts'
 import './running-clock.ts'
 import './shortcuts.ts'
 

@@ -44,6 +44,13 @@ export const columnOf = (picture: SlidePicture | null): number =>
 export const headingSize = (text: string, column: number): number =>
   sizeThatFits(text, column, { sizes: heading.sizes, mostLines: 2 })
 
+/** A title that has the slide to itself is as large as it can be. */
+export const bodySize = (text: string, picture: SlidePicture | null): number =>
+  sizeThatFits(text, openingColumn(picture), { sizes: [72, 64, 52, 46, 40], mostLines: 4 })
+
+const openingColumn = (picture: SlidePicture | null) =>
+  picture ? stage.width - pictureWidth.half - margin.side * 1.5 : stage.width - margin.side * 3
+
 /** Pixels from the top of the stage to where the body begins. */
 export function bodyTop(text: string, column: number): number {
   const size = headingSize(text, column)

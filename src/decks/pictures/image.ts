@@ -46,7 +46,7 @@ function pngOf(bytes: Uint8Array): Image | undefined {
     if (type === 'IHDR' && length === 13) size = { width: data.getUint32(at + 8), height: data.getUint32(at + 12) }
     if (drawn.has(type)) kept.push(bytes.subarray(at, end))
     if (type === 'IEND')
-      return size && size.width && size.height ? { mediaType: 'image/png', ...size, bytes: joined(kept) } : undefined
+      return size?.width && size.height ? { mediaType: 'image/png', ...size, bytes: joined(kept) } : undefined
     at = end
   }
   return undefined

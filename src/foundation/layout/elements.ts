@@ -7,6 +7,8 @@ declare module 'preact' {
       'drop-zone': HTMLAttributes<HTMLElement>
       'running-clock': HTMLAttributes<HTMLElement> & { seconds?: number; limit?: number }
       'out-box': HTMLAttributes<HTMLElement> & Record<string, unknown>
+      'slide-show': HTMLAttributes<HTMLElement>
+      'presenter-clock': HTMLAttributes<HTMLElement> & { began?: string }
       'live-fragment': HTMLAttributes<HTMLElement> & { changes?: string; fragment?: string; stale?: string }
     }
   }
