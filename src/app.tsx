@@ -9,6 +9,8 @@ import { councilRoutes } from './councils/routes.tsx'
 import { deckRoutes } from './decks/routes.tsx'
 import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
+import { editionKeeping } from './documents/writing/editions/keeping.ts'
+import { writingRoutes } from './documents/writing/routes.ts'
 import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
 import { municipalitiesNamed } from './intake/grammar/municipalities.ts'
@@ -20,6 +22,7 @@ import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
 import { memberRoutes } from './members/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
+import { threadOfCase } from './plan/threads/of-case.ts'
 import { portalRoutes } from './portal/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
@@ -37,6 +40,7 @@ export const routes: readonly Route[] = [
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
   ...meetingRoutes({ papersOfCases, papersOfMeetings }),
   ...documentRoutes,
+  ...writingRoutes({ threadOf: threadOfCase }),
   ...planRoutes,
   ...budgetRoutes,
   ...deckRoutes,
@@ -45,4 +49,4 @@ export const routes: readonly Route[] = [
 ]
 
 /** What happens because of an event, after the commit. */
-export const subscribers: readonly Subscriber[] = [invitationPost, noticePost, withdrawalPost]
+export const subscribers: readonly Subscriber[] = [invitationPost, noticePost, withdrawalPost, editionKeeping]

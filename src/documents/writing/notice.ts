@@ -17,6 +17,7 @@ export interface MeetingNamed {
 
 /** A file that belongs to a case or a meeting; foreign, so it is told of and never merged in. */
 export interface AttachedFile {
+  readonly document: string
   readonly title: string
   /** «Vedlegg» */
   readonly kind: string
@@ -37,8 +38,10 @@ export interface NoticeItem {
   /** «003/24»; null when it is no case. */
   readonly caseNumber: string | null
   readonly title: string
-  /** «Til vedtak»; «Unntatt offentlighet …» of what is exempt; may be empty. */
+  /** «Til vedtak»; may be empty. */
   readonly kind: string
+  /** Of an exempt case; null for what everyone may read. */
+  readonly legalBasis: string | null
   readonly minutes: number | null
   readonly presenter: string
   readonly guests: readonly string[]
@@ -145,6 +148,7 @@ function agendaPart({ head, timed, items }: NoticeContent): Part {
 function aboutItem(item: NoticeItem, head: Letterhead) {
   const t = speak(words, head.language)
   return [
+    item.legalBasis !== null && runs(t.exempt(item.legalBasis)),
     item.presenter && runs(t.presenter(item.presenter)),
     item.guests.length > 0 && runs(t.guests(item.guests.join('; '))),
     ...item.files.map((file) => fileRuns(file, head)),

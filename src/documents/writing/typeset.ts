@@ -15,15 +15,14 @@ export interface TypesetOptions {
   readonly memoryLimit?: number
 }
 
-export interface ToTypesetter {
-  /** JSON */
-  readonly sheet: string
-  readonly standard: Standard
-}
+export type ToTypesetter =
+  /** The sheet as JSON. */
+  { readonly sheet: string; readonly standard: Standard } | { readonly count: Uint8Array }
 
 export type FromTypesetter =
   | { readonly says: 'ready' }
   | { readonly says: 'set'; readonly pdf: Uint8Array }
+  | { readonly says: 'counted'; readonly pages: number }
   | { readonly says: 'failed'; readonly detail: string }
 
 /** `busy`: so many wait that one more would only wait in vain. The others tell of a sheet, or of us. */
@@ -52,11 +51,29 @@ const queue: (() => void)[] = []
  * be stopped nor bounded within ours. Throws `TypesettingFailed`.
  */
 export async function typeset(sheet: Sheet, options: TypesetOptions = {}): Promise<Uint8Array> {
+  const asked = { sheet: JSON.stringify(printed(sheet)), standard: options.standard ?? 'a-2a' }
+  const answer = await inTurn(asked, options)
+  if (answer.says !== 'set') throw new TypesettingFailed('broken', 'it answered something else')
+  return answer.pdf
+}
+
+/** Pages of a PDF that somebody else made; null when it cannot be read, or takes too long to. A stranger's file: not here. */
+export async function countPages(pdf: Uint8Array): Promise<number | null> {
+  try {
+    const answer = await inTurn({ count: pdf }, { timeLimit: 5000 })
+    return answer.says === 'counted' ? answer.pages : null
+  } catch (error) {
+    if (error instanceof TypesettingFailed) return null
+    throw error
+  }
+}
+
+async function inTurn(asked: ToTypesetter, options: TypesetOptions): Promise<Done> {
   if (queue.length >= waitingRoom) throw new TypesettingFailed('busy')
   if (running >= most) await new Promise<void>((resolve) => queue.push(resolve))
   running += 1
   try {
-    return await setBy(idle.pop() ?? start(), JSON.stringify(printed(sheet)), options)
+    return await doneBy(idle.pop() ?? start(), asked, options)
   } finally {
     running -= 1
     queue.shift()?.()
@@ -105,8 +122,10 @@ function keep(one: ChildProcess): void {
   idle.push(one)
 }
 
-function setBy(one: ChildProcess, sheet: string, options: TypesetOptions): Promise<Uint8Array> {
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
+type Done = Extract<FromTypesetter, { says: 'set' | 'counted' }>
+
+function doneBy(one: ChildProcess, asked: ToTypesetter, options: TypesetOptions): Promise<Done> {
+  const { promise, resolve, reject } = Promise.withResolvers<Done>()
   const giveUp = (why: TypesettingFailed['why'], detail?: string) => {
     stop()
     one.kill('SIGKILL')
@@ -118,8 +137,8 @@ function setBy(one: ChildProcess, sheet: string, options: TypesetOptions): Promi
     if (message.says === 'ready') return
     stop()
     keep(one)
-    if (message.says === 'set') resolve(message.pdf)
-    else reject(new TypesettingFailed('broken', message.detail))
+    if (message.says === 'failed') reject(new TypesettingFailed('broken', message.detail))
+    else resolve(message)
   }
   const timer = setTimeout(() => giveUp('took-too-long'), options.timeLimit ?? usualTime)
   const memory = (options.memoryLimit ?? usualMemory) * 1024 * 1024
@@ -132,7 +151,7 @@ function setBy(one: ChildProcess, sheet: string, options: TypesetOptions): Promi
   one.ref()
   one.channel?.ref()
   one.on('message', heard).on('exit', ended).on('error', failed)
-  one.send({ sheet, standard: options.standard ?? 'a-2a' } satisfies ToTypesetter, (error) => error && failed(error))
+  one.send(asked, (error) => error && failed(error))
   return promise
 }
 

@@ -5,7 +5,7 @@ import { readFonts, signsIn } from './fonts.ts'
 import { printable } from './printable.ts'
 import type { FromTypesetter, ToTypesetter } from './typeset.ts'
 
-/** The process that sets type: it reads templates and fonts, hears of sheets, and answers PDF. */
+/** The process that sets type: it reads templates and fonts, hears of sheets, and answers PDF. It counts pages, too. */
 
 const templates = join(import.meta.dirname, 'templates')
 const mainFilePath = join(templates, 'sheet.typ')
@@ -16,9 +16,10 @@ const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBl
 const say = (message: FromTypesetter) => process.send!(message)
 
 process.on('disconnect', () => process.exit())
-process.on('message', ({ sheet, standard }: ToTypesetter) => {
+process.on('message', async (asked: ToTypesetter) => {
   try {
-    say({ says: 'set', pdf: set(sheet, standard) })
+    if ('count' in asked) say({ says: 'counted', pages: await count(asked.count) })
+    else say({ says: 'set', pdf: set(asked.sheet, asked.standard) })
   } catch (error) {
     say({ says: 'failed', detail: error instanceof Error ? error.message : String(error) })
   }
@@ -33,4 +34,15 @@ function set(sheet: string, standard: string): Uint8Array {
   const pdf = compiler.pdf(compiled.result, { pdfStandard: standard })
   const starts = compiler.query(compiled.result, { selector: '<begins>', field: 'value' }) as SeriesStart[]
   return finished(pdf, starts)
+}
+
+/** Looks at nothing but the tree of pages. */
+async function count(pdf: Uint8Array): Promise<number> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, stopAtErrors: true })
+  try {
+    return (await task.promise).numPages
+  } finally {
+    await task.destroy()
+  }
 }
