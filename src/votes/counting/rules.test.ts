@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { acclaim, decideAlternatives, decideForAgainst, type Majority, neededOf } from './rules.ts'
+import type { Majority } from '../rules.ts'
+import { acclaim, decideAlternatives, decideForAgainst, neededOf } from './rules.ts'
 
 const counts = (...votes: number[]) => votes.map((many, at) => ({ choice: at + 1, votes: many }))
 const ordinary: Majority = { kind: 'ordinary' }

@@ -22,10 +22,11 @@ create table ballot (
   deadline timestamptz, -- null: until the chair closes it
   closed_at timestamptz check (closed_at >= opened_at),
   closed_by uuid,
-  annulled_at timestamptz check (closed_at is not null), -- voted again; it stays in the record with the reason
+  annulled_at timestamptz check (annulled_at >= closed_at), -- voted again; it stays in the record with the reason
   annulled_because text check (length(annulled_because) between 1 and 500),
   check ((majority = 'agreed') = (majority_numerator is not null)),
   check ((majority_numerator is null) = (majority_denominator is null)),
+  check (annulled_at is null or closed_at is not null),
   check ((annulled_at is null) = (annulled_because is null)),
   check ((form in ('majority-election', 'proportional-election')) = (places is not null)),
   primary key (council, ballot),

@@ -2,6 +2,7 @@ import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
+import { momentOf } from '../../meetings/course/facts.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import { whyCannotListStand } from '../election/genders/rules.ts'
 import { whyCannotOpen } from '../rules.ts'
@@ -14,7 +15,7 @@ import { insertBallot, lockForOpening } from './store.ts'
  * identifier. Refused: no meeting under way, another ballot open, too few present (§ 11-9), nobody who leads.
  */
 export async function openBallot(tx: Tx, act: Act, meeting: Meeting, opening: Opening): Promise<string | Refusal> {
-  const at = opening.at ?? act.now
+  const at = momentOf(act, opening.at)
   const { anotherIsOpen, last } = await lockForOpening(tx, act.council, meeting.meeting)
   const room = await readRoom(tx, act.council, meeting, opening, at)
   return openBallotIn(tx, act, meeting.meeting, opening, { ...room, anotherIsOpen, number: last + 1, at })

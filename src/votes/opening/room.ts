@@ -1,8 +1,9 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import { readAttendance } from '../../meetings/attendance/reading.ts'
-import { electorsAt, membersOf, type Sitting } from '../../meetings/attendance/rules.ts'
+import { type Attendance, electorsAt, membersOf, type Sitting } from '../../meetings/attendance/rules.ts'
 import { readCourse } from '../../meetings/course/reading.ts'
 import { type Course, isUnderWay } from '../../meetings/course/rules.ts'
+import { type Disqualification, electorsAbout, steppedAside } from '../../meetings/disqualification/rules.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import type { Choice, Elector } from '../ballot.ts'
 import type { Candidate } from '../election/genders/rules.ts'
@@ -42,6 +43,8 @@ export interface Opening {
   readonly places?: number | null
   /** 2: the second round of a majority election (§ 7-8), or the last two alternatives (§ 11-9). */
   readonly round?: number
+  /** Of a vote on a member's impartiality: which one, if several are raised in the item. */
+  readonly disqualification?: string
   readonly deadline?: Temporal.Instant | null
   /** When it was opened, if it is told later: a show of hands that an offline desk has kept. */
   readonly at?: Temporal.Instant
@@ -66,25 +69,34 @@ export async function readRoom(
 ): Promise<Room> {
   const course = await readCourse(tx, council, meeting)
   const attendance = await readAttendance(tx, council, meeting)
-  const electors = electorsAt(attendance, asideFrom(course, opening), at).map(asElector)
   const chair = course.chairs.findLast((one) => Temporal.Instant.compare(one.at, at) <= 0)
   return {
     meetingInProgress: isUnderWay(course),
     members: membersOf(attendance),
-    electors,
+    electors: entitled(course, attendance, opening, at).map(asElector),
     chairSeat: chair?.seat ?? null,
   }
 }
 
-/** Those who step aside; and from the vote on their own impartiality also those about whom it has not been decided. */
-function asideFrom({ disqualifications }: Course, { items, about }: Opening): ReadonlySet<string> {
-  const onOwn = about === 'disqualification' || about === 'excuse'
-  const aside = disqualifications.filter(
-    ({ agendaItem, outcome }) =>
-      items.includes(agendaItem) && (outcome === 'steps-aside' || (onOwn && outcome === null)),
-  )
-  return new Set(aside.map(({ person }) => person))
+/** On a member's own impartiality the others decide; else all but those who step aside from one of the items. */
+function entitled(
+  { disqualifications }: Course,
+  attendance: Attendance,
+  opening: Opening,
+  at: Temporal.Instant,
+): Sitting[] {
+  const { items, about } = opening
+  const inQuestion =
+    about === 'disqualification' || about === 'excuse' ? undecided(disqualifications, opening) : undefined
+  return inQuestion
+    ? electorsAbout(attendance, disqualifications, inQuestion, at)
+    : electorsAt(attendance, steppedAside(disqualifications, items), at)
 }
+
+const undecided = (all: readonly Disqualification[], { items, disqualification }: Opening) =>
+  all.find((one) =>
+    disqualification ? one.disqualification === disqualification : !one.outcome && items.includes(one.agendaItem),
+  )
 
 const asElector = (sitting: Sitting): Elector => ({
   seat: sitting.seat ?? '',
