@@ -5,12 +5,11 @@ import { record } from '../../foundation/events.ts'
 import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
 import { chairByOffice, whyNobodyLeads } from '../chair/rules.ts'
 import { insertChair } from '../chair/store.ts'
-import { steppedAside } from '../disqualification/rules.ts'
 import { openDoorsAt } from '../doors/store.ts'
 import { layRecommendation } from '../proposals/recommendation.ts'
 import { endSpeechAt } from '../speakers/store.ts'
 import { updateMeeting } from '../store.ts'
-import { type RoomFacts, roomFacts, type When } from './facts.ts'
+import { roomFacts, type When } from './facts.ts'
 import {
   whyCannotClose,
   whyCannotFinish,
@@ -85,11 +84,13 @@ export async function takeUp(
   when: When = {},
 ): Promise<string | Refusal> {
   const facts = await roomFacts(tx, act, meeting, when)
-  const { course, agenda, at } = facts
+  const { course, attendance, agenda, at } = facts
   const up = course.treatments.find((one) => !one.endedAt && one.agendaItem === agendaItem)
   if (up) return up.treatment
   const refusal =
-    whyNotThen(course, at, act.now) ?? whyCannotTakeUp(course, agenda, agendaItem, at) ?? whyNobody(facts, agendaItem)
+    whyNotThen(course, at, act.now) ??
+    whyCannotTakeUp(course, agenda, agendaItem, at) ??
+    whyNobodyLeads(course, attendance, at)
   if (refusal) return refusal
   await endSpeechAt(tx, act.council, meeting, at)
   await endTreatment(tx, act.council, meeting, at)
@@ -98,10 +99,6 @@ export async function takeUp(
   await record(tx, act, { kind: 'item.taken-up', subject: meeting, data: { agendaItem } })
   return treatment
 }
-
-/** One who steps aside from the item does not lead it; without that the item can still be taken up to say so. */
-const whyNobody = ({ course, attendance, at }: RoomFacts, agendaItem: string): Refusal | null =>
-  whyNobodyLeads(course, attendance, at, steppedAside(course.disqualifications, [agendaItem]))
 
 /** The item is done with; it may be taken up again. Undone by `takeUp`. */
 export async function finishItem(

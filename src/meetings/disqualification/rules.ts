@@ -85,7 +85,7 @@ export const quorumOf = (
  * decides about any of them, unless the body would not be quorate; then all take part. The public administration act of
  * 2025 says the last two; today’s act has not been read here.
  */
-export function decidersOf(
+export function electorsAbout(
   attendance: Attendance,
   all: readonly Disqualification[],
   about: Pick<Disqualification, 'agendaItem' | 'person' | 'kind'>,
