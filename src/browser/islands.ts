@@ -1,3 +1,4 @@
+import './agenda-order.ts'
 import './drop-zone.ts'
 import './live-fragment.ts'
 import './out-box.ts'

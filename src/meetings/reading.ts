@@ -3,17 +3,23 @@ import { type DecidedCase, decisionsOf } from '../cases/decisions/store.ts'
 import type { Paper, PapersOf } from '../cases/paper.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Language } from '../foundation/words.ts'
+import type { ItemContents } from './agenda/contents/rules.ts'
+import { contentsOf } from './agenda/contents/store.ts'
 import { type AgendaItem, listAgenda } from './agenda/store.ts'
 import { type PlannedTimes, plannedTimes } from './agenda/times/rules.ts'
 import type { Meeting } from './store.ts'
 
 /** A meeting's agenda as the reader may see it, with the times that follow and what was decided. */
 export interface AgendaReading {
+  /** The meeting's word in addresses. */
+  readonly address: string
   readonly items: readonly AgendaItem[]
   readonly times: PlannedTimes
   readonly decisions: readonly DecidedCase[]
   /** The papers of the cases on the agenda. */
   readonly papers: readonly Paper[]
+  /** Guests, questions and parties, by item. */
+  readonly contents: ReadonlyMap<string, ItemContents>
 }
 
 export async function readAgenda(
@@ -29,10 +35,12 @@ export async function readAgenda(
   const cases = items.flatMap(({ councilCase }) => (councilCase ? [councilCase] : []))
   const decisions = await decisionsOf(tx, council, cases, sees)
   return {
+    address: meeting.address,
     items,
     times: plannedTimes(all, meeting.starts, (item) => shown.has(item)),
     papers: await papersOfCases(tx, council, cases, sees, language),
     decisions: decisions.filter((one) => madeHere(one, meeting, shown)),
+    contents: await contentsOf(tx, council, [...shown]),
   }
 }
 

@@ -11,22 +11,19 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { say } from '../foundation/words.ts'
 import { isRefusal } from '../law/refusal.ts'
-import {
-  addMeeting,
-  announceMeeting,
-  cancelMeeting,
-  changeMeeting,
-  reinstateMeeting,
-  removeMeeting,
-  withdrawAnnouncement,
-} from './actions.ts'
+import { addMeeting, announceMeeting, changeMeeting, reinstateMeeting, removeMeeting } from './actions.ts'
 import { agendaRoutes } from './agenda/routes.tsx'
 import { calendarFile } from './calendar/calendar-file.ts'
 import { MeetingsDesk } from './desk.tsx'
 import { asNewMeeting, asWritten, meetingForm } from './form.ts'
 import { MeetingPage, meetingAbout } from './meeting-page.tsx'
+import { cancelAndTell, withdrawUnlessSent } from './notices/actions.ts'
+import type { NoticePapersOf } from './notices/paper.ts'
+import { noticeRoutes } from './notices/routes.tsx'
 import { MeetingList } from './pages.tsx'
 import { readAgenda } from './reading.ts'
+import { replyRoutes } from './replies/routes.tsx'
+import { signingRoutes } from './signing/routes.tsx'
 import { findMeeting, findMeetingAt, listMeetings } from './store.ts'
 import { words } from './words.ts'
 
@@ -34,6 +31,7 @@ import { words } from './words.ts'
 interface MeetingSurroundings {
   readonly papersOfMeetings: PapersOf
   readonly papersOfCases: PapersOf
+  readonly noticePapers: NoticePapersOf
 }
 
 const desk = '/:council/skrivebord/moter'
@@ -71,10 +69,13 @@ export const meetingRoutes = (around: MeetingSurroundings) => [
     done: (visit) => `/${visit.council}/skrivebord/moter`,
   }),
   deed('kunngjor', announceMeeting),
-  deed('trekk-tilbake', withdrawAnnouncement),
-  deed('avlys', cancelMeeting),
+  deed('trekk-tilbake', withdrawUnlessSent),
+  deed('avlys', cancelAndTell(around.noticePapers)),
   deed('gjenoppta', reinstateMeeting),
-  ...agendaRoutes,
+  ...noticeRoutes(around.noticePapers),
+  ...replyRoutes(around),
+  ...agendaRoutes(around),
+  ...signingRoutes(around),
 ]
 
 /** Something that is done with the meeting as a whole, after which its page shows it. */

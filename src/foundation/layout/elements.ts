@@ -4,6 +4,7 @@ import type { HTMLAttributes } from 'preact'
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'agenda-order': HTMLAttributes<HTMLElement>
       'drop-zone': HTMLAttributes<HTMLElement>
       'running-clock': HTMLAttributes<HTMLElement> & { seconds?: number; limit?: number }
       'out-box': HTMLAttributes<HTMLElement> & Record<string, unknown>

@@ -4,7 +4,17 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
 import { lockMeeting } from '../store.ts'
-import { type Direction, insertedAt, moved, renumbered, whyCannotStandUnder } from './rules.ts'
+import type { ItemContents } from './contents/rules.ts'
+import { replaceContents } from './contents/store.ts'
+import {
+  type Direction,
+  insertedAt,
+  moved,
+  placedBefore,
+  renumbered,
+  whyCannotStandUnder,
+  withoutCases,
+} from './rules.ts'
 import {
   deleteAgendaItem,
   findAgendaItem,
@@ -18,7 +28,7 @@ import {
 import { words } from './words.ts'
 
 /** An item without a title takes that of its case. */
-export type NewItem = Partial<ItemValues>
+export type NewItem = Partial<ItemValues> & { readonly contents?: ItemContents }
 
 interface Place {
   /** The item that it stands under; none: outermost. */
@@ -45,6 +55,7 @@ export async function addAgendaItem(
   const after = insertedAt(before.map(asPlaced), { agendaItem, parent, position: 0 }, position)
   await insertAgendaItem(tx, act.council, meeting, after.find((one) => one.agendaItem === agendaItem)!, complete)
   await placeAgendaItems(tx, act.council, before, after)
+  if (values.contents) await replaceContents(tx, act.council, agendaItem, values.contents)
   await record(tx, act, { kind: 'agenda-item.added', subject: agendaItem, data: { meeting } })
   return agendaItem
 }
@@ -58,6 +69,7 @@ export async function changeAgendaItem(
   const complete = await completed(tx, act, values)
   if (isRefusal(complete)) return complete
   await updateAgendaItem(tx, act.council, agendaItem, complete)
+  if (values.contents) await replaceContents(tx, act.council, agendaItem, values.contents)
   await record(tx, act, { kind: 'agenda-item.changed', subject: agendaItem })
 }
 
@@ -71,6 +83,36 @@ export async function moveAgendaItem(tx: Tx, act: Act, agendaItem: string, direc
   if (isRefusal(after)) return after
   await placeAgendaItems(tx, act.council, before, after)
   await record(tx, act, { kind: 'agenda-item.moved', subject: agendaItem, data: { direction } })
+}
+
+/** Dropped before another. Refused under itself, and where nesting would go too deep. */
+export async function placeAgendaItem(tx: Tx, act: Act, agendaItem: string, before: string) {
+  const item = await findAgendaItem(tx, act.council, agendaItem)
+  if (!item) return refuse(words.gone)
+  await lockMeeting(tx, act.council, item.meeting)
+  const was = await listAgenda(tx, act.council, item.meeting, 'everything')
+  const after = placedBefore(was.map(asPlaced), agendaItem, before)
+  if (isRefusal(after)) return after
+  await placeAgendaItems(tx, act.council, was, after)
+  await record(tx, act, { kind: 'agenda-item.moved', subject: agendaItem, data: { before } })
+}
+
+/**
+ * The items of an earlier meeting in an empty agenda, nested and with their minutes, but without cases, guests and what
+ * was said. Answers how many there are.
+ */
+export async function copyAgenda(tx: Tx, act: Act, from: string, to: string): Promise<number | Refusal> {
+  await lockMeeting(tx, act.council, to)
+  if ((await listAgenda(tx, act.council, to, 'everything')).length) return refuse(words.notEmpty)
+  const items = withoutCases(await listAgenda(tx, act.council, from, 'everything'))
+  const copies = new Map<string, string>()
+  for (const { agendaItem, parent, kind, title, starts, minutes } of items) {
+    const values = { kind, title, starts, minutes }
+    const copy = await addAgendaItem(tx, act, to, values, { parent: parent && copies.get(parent) })
+    if (isRefusal(copy)) return copy
+    copies.set(agendaItem, copy)
+  }
+  return copies.size
 }
 
 /** Undoes `addAgendaItem`, with what stands under it. Throws 23503 while a decision was made under it. */

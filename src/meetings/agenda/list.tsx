@@ -5,9 +5,11 @@ import { Papers } from '../../cases/papers.tsx'
 import { clockText } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { Timeline, type TimelineItem } from '../../foundation/layout/lists.tsx'
+import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import type { AgendaReading } from '../reading.ts'
+import { guestText } from './contents/rules.ts'
 import { asTree, type Branch } from './rules.ts'
 import type { AgendaItem } from './store.ts'
 import { kindWords, words } from './words.ts'
@@ -57,7 +59,41 @@ function Beside({ visit, item, agenda }: AgendaListProps & { item: AgendaItem })
   return (
     <>
       {item.presenter ? <p class="muted">{speak(words, visit.language).presentedBy(item.presenter)}</p> : null}
+      <Contents visit={visit} item={item} agenda={agenda} />
       {papers.length ? <Papers papers={papers} /> : null}
+    </>
+  )
+}
+
+/** Who comes, what is asked, who signs; and what a dialogue came to. */
+function Contents({ visit, item, agenda }: AgendaListProps & { item: AgendaItem }) {
+  const contents = agenda.contents.get(item.agendaItem)
+  if (!contents) return null
+  const t = speak(words, visit.language)
+  const { guests, questions, parties, outcome } = contents
+  return (
+    <>
+      {guests.length ? (
+        <p class="muted">
+          {t.guests}: {guests.map(guestText).join('; ')}
+        </p>
+      ) : null}
+      {questions.length ? (
+        <ul aria-label={t.questions}>
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      ) : null}
+      {parties.length ? (
+        <>
+          <p class="muted">
+            {t.parties}: {parties.map(({ name }) => name).join(', ')}
+          </p>
+          <a href={`/${visit.council}/moter/${agenda.address}/signering/${item.agendaItem}`}>{t.ceremony}</a>
+        </>
+      ) : null}
+      {outcome ? <RichText text={outcome} /> : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { PapersOf } from '../../cases/paper.ts'
 import { listCases } from '../../cases/store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
@@ -7,13 +8,21 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, refuse } from '../../law/refusal.ts'
-import { findMeetingAt } from '../store.ts'
+import { findMeetingAt, type Meeting } from '../store.ts'
 import { words as meetingWords } from '../words.ts'
-import { addAgendaItem, changeAgendaItem, moveAgendaItem, removeAgendaItem } from './actions.ts'
-import { AgendaBuilder } from './builder.tsx'
+import {
+  addAgendaItem,
+  changeAgendaItem,
+  copyAgenda,
+  moveAgendaItem,
+  placeAgendaItem,
+  removeAgendaItem,
+} from './actions.ts'
+import { AgendaBuilder, lengthOf } from './builder.tsx'
+import { contentsOf } from './contents/store.ts'
 import { asNewItem, asWritten, itemForm } from './form.ts'
 import { directions } from './rules.ts'
-import { type AgendaItem, findAgendaItem, listAgenda } from './store.ts'
+import { type AgendaItem, findAgendaItem, latestAgendaOf, listAgenda } from './store.ts'
 import { words } from './words.ts'
 
 const path = '/:council/skrivebord/moter/:meeting/saksliste'
@@ -28,17 +37,30 @@ async function itemHere(tx: Tx, visit: Visit, id: string) {
   return item?.meeting === meeting?.meeting ? item : undefined
 }
 
-export const agendaRoutes = [
+/** What those below tell: documents that can be signed. */
+interface Around {
+  readonly papersOfMeetings: PapersOf
+  readonly papersOfCases: PapersOf
+}
+
+export const agendaRoutes = (around: Around) => [
   get(path, secretary, builder),
+  post(`${path}/mal`, secretary, useTemplate),
   ...editingRoutes({
     path,
     guard: secretary,
     titles: { create: words.newItem, change: words.changeItem },
     belongs: async (tx, visit) => Boolean(await meetingOf(tx, visit)),
-    form: async (tx, visit) => itemForm(await listCases(tx, visit.council, 'everything')),
+    form: async (tx, visit) => {
+      const cases = await listCases(tx, visit.council, 'everything')
+      return itemForm(cases, await signable(tx, visit, around))
+    },
+    begin: (_tx, visit) => ({ councilCase: visit.query.get('sak') ?? '' }),
     find: async (tx, visit, id) => {
       const item = await itemHere(tx, visit, id)
-      return item && { written: asWritten(item), name: item.title }
+      if (!item) return undefined
+      const contents = await contentsOf(tx, visit.council, [id])
+      return { written: asWritten(item, contents.get(id)), name: item.title }
     },
     create: async (tx, act, value, visit) => {
       const meeting = await meetingOf(tx, visit)
@@ -52,16 +74,31 @@ export const agendaRoutes = [
   post(`${path}/:id/flytt`, secretary, move),
 ]
 
+/** The documents of the meeting and of the cases on its agenda. */
+async function signable(tx: Tx, visit: Visit, { papersOfMeetings, papersOfCases }: Around) {
+  const meeting = await meetingOf(tx, visit)
+  if (!meeting) return []
+  const items = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
+  const cases = items.flatMap(({ councilCase }) => (councilCase ? [councilCase] : []))
+  return [
+    ...(await papersOfMeetings(tx, visit.council, [meeting.meeting], 'everything', visit.language)),
+    ...(await papersOfCases(tx, visit.council, cases, 'everything', visit.language)),
+  ]
+}
+
 async function builder(visit: Visit) {
   const found = await visit.read(async (tx) => {
     const meeting = await meetingOf(tx, visit)
-    return meeting && { meeting, items: await listAgenda(tx, visit.council, meeting.meeting, 'everything') }
+    if (!meeting) return undefined
+    const items = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
+    const template = items.length ? undefined : await latestAgendaOf(tx, visit.council, meeting)
+    return { meeting, items, template }
   })
   if (!found) return notFound
   const t = speak(words, visit.language)
   const meetingName = say(meetingWords.meetingOf(found.meeting.bodyName, found.meeting.day), visit.language)
   return page(`${t.agenda}: ${meetingName}`, <AgendaBuilder visit={visit} {...found} />, {
-    lead: lengthOf(visit, found.items),
+    lead: lengthOf(visit, found.meeting, found.items),
     breadcrumbs: [
       { text: say(meetingWords.meetings, visit.language), href: `/${visit.council}/skrivebord/moter` },
       { text: meetingName, href: `/${visit.council}/moter/${found.meeting.address}` },
@@ -79,28 +116,36 @@ async function builder(visit: Visit) {
   })
 }
 
-/** «Til sammen 95 minutter. 2 punkter mangler varighet.» */
-function lengthOf(visit: Visit, items: readonly AgendaItem[]): string | undefined {
-  const t = speak(words, visit.language)
-  const inner = items.filter((one) => !items.some(({ parent }) => parent === one.agendaItem))
-  const minutes = inner.reduce((sum, one) => sum + (one.minutes ?? 0), 0)
-  const missing = inner.filter((one) => one.minutes === null).length
-  const parts = [minutes ? t.totalMinutes(minutes) : '', minutes && missing ? t.minutesMissing(missing) : '']
-  return parts.filter(Boolean).join(' ') || undefined
-}
-
 /** Says where the item that was moved stands now, also to those who do not see it move. */
 function movedFlash(visit: Visit, items: readonly AgendaItem[]) {
   const item = items.find(({ agendaItem }) => agendaItem === visit.query.get('flyttet'))
   return item && { text: say(words.movedTo(item.title, item.position, items.length), visit.language) }
 }
 
+/** One step in a direction, or to where it was dropped. */
 async function move(visit: Visit) {
   const id = visit.params.id ?? ''
-  const sent = (await visit.form()).get('retning')
-  const direction = directions.find((one) => one === sent)
-  if (!direction || !(await visit.read((tx) => itemHere(tx, visit, id)))) return notFound
-  const done = await visit.write((tx) => moveAgendaItem(tx, visit.act, id, direction))
+  const sent = await visit.form()
+  const direction = directions.find((one) => one === sent.get('retning'))
+  const before = sent.get('foran')
+  const target = typeof before === 'string' ? before : ''
+  if (!(direction || target) || !(await visit.read((tx) => itemHere(tx, visit, id)))) return notFound
+  if (target && !(await visit.read((tx) => itemHere(tx, visit, target)))) return notFound
+  const done = await visit.write((tx) =>
+    target ? placeAgendaItem(tx, visit.act, id, target) : moveAgendaItem(tx, visit.act, id, direction!),
+  )
   if (isRefusal(done)) return refused(done)
   return seeOther(`/${visit.council}/skrivebord/moter/${visit.params.meeting}/saksliste?flyttet=${id}#punkt-${id}`)
 }
+
+async function useTemplate(visit: Visit) {
+  const meeting = await visit.read((tx) => meetingOf(tx, visit))
+  if (!meeting) return notFound
+  const done = await visit.write(async (tx) => {
+    const last = await latestAgendaOf(tx, visit.council, meeting)
+    return last ? copyAgenda(tx, visit.act, last.meeting, meeting.meeting) : refuse(words.noTemplate)
+  })
+  return isRefusal(done) ? refused(done) : seeOther(builderPath(visit, meeting))
+}
+
+const builderPath = ({ council }: Visit, { address }: Meeting) => `/${council}/skrivebord/moter/${address}/saksliste`

@@ -1,6 +1,13 @@
 import type { CaseKind } from '../../cases/rules.ts'
+import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
+
+/** What any other business may come to: deciding what was not listed, and asking the leader. */
+export const anyOtherBusiness = {
+  decide: cite('kommuneloven', '11-3', 5),
+  ask: cite('kommuneloven', '11-2', 4),
+}
 
 /** What can happen with a case, and what else a meeting does. */
 export type ItemKind = CaseKind | 'formality' | 'case-list' | 'break'
@@ -93,6 +100,32 @@ export function moved<T extends Placed>(items: readonly T[], agendaItem: string,
       return insertedAt(without(items, item), { ...item, parent: host.parent }, aunts.indexOf(host) + 2)
     }
   }
+}
+
+/** The item, with all under it, stands where another stood, which moves down. Refused where it would go too deep. */
+export function placedBefore<T extends Placed>(items: readonly T[], agendaItem: string, target: string): T[] | Refusal {
+  const item = items.find((one) => one.agendaItem === agendaItem)
+  const next = items.find((one) => one.agendaItem === target)
+  if (!item || !next) return refuse(words.gone)
+  if (isWithin(items, next, agendaItem)) return refuse(words.intoItself)
+  const host = next.parent ? items.find((one) => one.agendaItem === next.parent) : undefined
+  if (host && depth(items, host) + height(items, item) > deepest) return refuse(words.tooDeep)
+  const left = without(items, item)
+  const siblings = asTree(left, next.parent).map((branch) => branch.item.agendaItem)
+  return insertedAt(left, { ...item, parent: next.parent }, siblings.indexOf(target) + 1)
+}
+
+const isWithin = (items: readonly Placed[], one: Placed, ancestor: string): boolean => {
+  if (one.agendaItem === ancestor) return true
+  const above = items.find(({ agendaItem }) => agendaItem === one.parent)
+  return above ? isWithin(items, above, ancestor) : false
+}
+
+/** What can stand again in the next meeting: not the cases, and not what stands under one. From top to bottom. */
+export function withoutCases<T extends Placed & { readonly councilCase: string | null }>(items: readonly T[]): T[] {
+  const kept = (branches: readonly Branch<T>[]): T[] =>
+    branches.flatMap(({ item, items: inner }) => (item.councilCase ? [] : [item, ...kept(inner)]))
+  return kept(asTree(items))
 }
 
 /** Which buttons to show: the page asks the same rule that the action asks. */

@@ -2,7 +2,9 @@ import { itemsSeen } from '../../accounts/insight-store.ts'
 import { insightIn, type Sees } from '../../accounts/sees.ts'
 import type { CaseNumber } from '../../cases/numbers/rules.ts'
 import type { Tx } from '../../foundation/database/council.ts'
+import type { Day } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
+import { findMeeting, type Meeting } from '../store.ts'
 import { asItemKind, type ItemKind, type Placed } from './rules.ts'
 
 export interface AgendaItem extends Placed {
@@ -97,6 +99,26 @@ export async function findAgendaItem(
     .where('agenda_item.agenda_item', '=', agendaItem)
     .executeTakeFirst()
   return row && { ...asItem(row), meeting: row.meeting }
+}
+
+/** The body's latest meeting before this one that has an agenda: what the next one can be made from. */
+export async function latestAgendaOf(
+  tx: Tx,
+  council: string,
+  { body, day, meeting }: { readonly body: string; readonly day: Day; readonly meeting: string },
+): Promise<Meeting | undefined> {
+  const row = await tx
+    .selectFrom('meeting')
+    .select('meeting')
+    .where('council', '=', council)
+    .where('body', '=', body)
+    .where('meeting', '<>', meeting)
+    .where('day', '<=', day.toString())
+    .where('meeting', 'in', tx.selectFrom('agenda_item').select('meeting').where('council', '=', council))
+    .orderBy('day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && findMeeting(tx, council, row.meeting, 'everything')
 }
 
 export const newItemName = () => randomUUIDv7()
