@@ -7,6 +7,7 @@ import { caseRoutes } from './cases/routes.tsx'
 import { foundingRoutes } from './councils/founding/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
 import { deckRoutes } from './decks/routes.tsx'
+import { noticePapers } from './documents/notice-papers-store.ts'
 import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
 import { editionKeeping } from './documents/writing/editions/keeping.ts'
@@ -38,7 +39,7 @@ export const routes: readonly Route[] = [
   ...councilRoutes({ municipalitiesNamed }),
   ...memberRoutes,
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
-  ...meetingRoutes({ papersOfCases, papersOfMeetings }),
+  ...meetingRoutes({ papersOfCases, papersOfMeetings, noticePapers }),
   ...documentRoutes,
   ...writingRoutes({ threadOf: threadOfCase }),
   ...planRoutes,

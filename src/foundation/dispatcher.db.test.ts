@@ -28,7 +28,7 @@ afterAll(async () => {
 const say = (subject: string) =>
   database.database.write(mosseregionen, (tx) => record(tx, actAt(), { kind: 'case.added', subject }))
 
-const nobody = { canSend: false, send: async () => {} }
+const nobody = { canSend: false, address: '', send: async () => {} }
 const installation = { baseUrl: 'http://localhost', demo: false, canSend: false, councils: () => [], dataDir: '' }
 
 async function dispatcherWith(tell: (told: Told) => Promise<void>) {
