@@ -22,9 +22,11 @@ import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
 import { memberRoutes } from './members/routes.tsx'
+import { minutesRoutes } from './minutes/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
 import { threadOfCase } from './plan/threads/of-case.ts'
 import { portalRoutes } from './portal/routes.tsx'
+import { liveRoutes } from './room/live/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
 export const officeSources: readonly OfficeSource[] = [appointedOffices, officesInBodies]
@@ -40,8 +42,10 @@ export const routes: readonly Route[] = [
   ...memberRoutes,
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
   ...meetingRoutes({ papersOfCases, papersOfMeetings, noticePapers }),
+  ...minutesRoutes,
   ...documentRoutes,
   ...writingRoutes({ threadOf: threadOfCase }),
+  ...liveRoutes,
   ...planRoutes,
   ...budgetRoutes,
   ...deckRoutes,

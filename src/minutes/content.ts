@@ -120,7 +120,7 @@ export interface MinutesItem {
   readonly withheld: string | null
   /** When it was taken up; more than once when the body came back to it. */
   readonly treated: readonly Interval[]
-  /** What happened under it that is no proposal and no ballot, in the order of time: sentences. */
+  /** What happened under it that is no proposal and no ballot, in the order of time: sentences, also those of the facts below. */
   readonly course: readonly string[]
   readonly disqualifications: readonly MinutesDisqualification[]
   readonly doors: readonly MinutesDoors[]
@@ -131,7 +131,7 @@ export interface MinutesItem {
   readonly outcome: string
   readonly signings: readonly MinutesSigning[]
   readonly proposals: readonly MinutesProposal[]
-  /** Why the chair took the proposals in another order. */
+  /** That the chair took the proposals in another order, and why: a sentence. */
   readonly votingOrder: string | null
   readonly ballots: readonly MinutesBallot[]
   readonly decisions: readonly MinutesDecision[]

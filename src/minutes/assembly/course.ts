@@ -20,7 +20,6 @@ interface Told {
 export function courseOf(facts: MinutesFacts, item: AgendaItem, open: boolean): string[] {
   const { agendaItem } = item
   const { course, language } = facts
-  const t = speak(words, language)
   const told: Told[] = [
     ...comingsDuring(facts, agendaItem),
     ...findingsOf(facts, agendaItem).map(({ at, said }) => ({ at: Temporal.Instant.from(at), says: [said] })),
@@ -30,12 +29,10 @@ export function courseOf(facts: MinutesFacts, item: AgendaItem, open: boolean): 
     })),
     ...doorsOf(facts, agendaItem).map((one) => ({ at: one.closedAt, says: doorsSaid(one, language) })),
   ]
-  const order = course.votingOrders.find((one) => one.agendaItem === agendaItem)
   return [
     ...(isConsidered(item) ? presentSaid(facts, agendaItem) : []),
     ...told.sort((one, other) => Temporal.Instant.compare(one.at, other.at)).flatMap(({ says }) => says),
     ...spokeSaid(facts, agendaItem, open),
-    ...(order ? [t.order(order.reason)] : []),
   ].filter(Boolean)
 }
 

@@ -27,6 +27,7 @@ function itemOf(facts: MinutesFacts, item: AgendaItem, open: boolean): MinutesIt
   const { language, course } = facts
   const around = facts.around.get(agendaItem)
   const wasClosed = doorsOf(facts, agendaItem).length > 0
+  const order = course.votingOrders.find((one) => one.agendaItem === agendaItem)
   const shown = (at: Temporal.Instant) => !open || !behindClosedDoors(facts, at)
   return {
     agendaItem,
@@ -47,7 +48,7 @@ function itemOf(facts: MinutesFacts, item: AgendaItem, open: boolean): MinutesIt
     outcome: open && wasClosed ? '' : (around?.outcome ?? ''),
     signings: (around?.signings ?? []).map((one) => ({ ...one, signedAt: one.signedAt ? `${one.signedAt}` : null })),
     proposals: proposalsOf(facts, agendaItem, shown),
-    votingOrder: course.votingOrders.find((one) => one.agendaItem === agendaItem)?.reason ?? null,
+    votingOrder: order ? speak(words, language).order(order.reason) : null,
     ballots: ballotsOf(facts, agendaItem, open),
     decisions: facts.decisions
       .filter((one) => one.agendaItem === agendaItem)
