@@ -1,0 +1,25 @@
+import type { Words } from '../../foundation/words.ts'
+
+export const words = {
+  list: ['Taleliste', 'Taleliste', 'Speakers'],
+  speaksNow: ['Snakker nå', 'Snakkar no', 'Speaking now'],
+  empty: ['Ingen har bedt om ordet.', 'Ingen har bedt om ordet.', 'Nobody has asked to speak.'],
+  next: ['Neste', 'Neste', 'Next'],
+  nextNamed: (name: string) => [`Gi ordet til ${name}`, `Gi ordet til ${name}`, `Give the floor to ${name}`],
+  add: ['Legg til', 'Legg til', 'Add'],
+  addToList: ['Sett på talelisten', 'Set på talelista', 'Put on the list'],
+  end: ['Ferdig', 'Ferdig', 'Done'],
+  endNamed: (name: string) => [`${name} er ferdig`, `${name} er ferdig`, `${name} is done`],
+  backToList: ['Tilbake på listen', 'Tilbake på lista', 'Back to the list'],
+  up: ['Flytt opp', 'Flytt opp', 'Move up'],
+  down: ['Flytt ned', 'Flytt ned', 'Move down'],
+  strike: ['Stryk', 'Stryk', 'Remove'],
+  more: (name: string) => [`Flytt eller stryk ${name}`, `Flytt eller stryk ${name}`, `Move or remove ${name}`],
+  moved: (name: string) => [`Taleliste: ${name} flyttet`, `Taleliste: ${name} flytta`, `Speakers: ${name} moved`],
+  struck: (name: string) => [`Taleliste: ${name} strøket`, `Taleliste: ${name} stroke`, `Speakers: ${name} removed`],
+  who: ['Hvem', 'Kven', 'Who'],
+  kind: ['Hva', 'Kva', 'What'],
+  guest: ['Gjest uten plass', 'Gjest utan plass', 'Guest without a seat'],
+  timeUsed: ['Taletid i saken', 'Taletid i saka', 'Time spoken on the item'],
+  minutes: (minutes: number) => [`${minutes} min`, `${minutes} min`, `${minutes} min`],
+} satisfies Words
