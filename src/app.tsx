@@ -27,6 +27,7 @@ import { planRoutes } from './plan/routes.tsx'
 import { threadOfCase } from './plan/threads/of-case.ts'
 import { portalRoutes } from './portal/routes.tsx'
 import { liveRoutes } from './room/live/routes.tsx'
+import { voteRoutes } from './votes/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
 export const officeSources: readonly OfficeSource[] = [appointedOffices, officesInBodies]
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
   ...meetingRoutes({ papersOfCases, papersOfMeetings, noticePapers }),
   ...minutesRoutes,
+  ...voteRoutes,
   ...documentRoutes,
   ...writingRoutes({ threadOf: threadOfCase }),
   ...liveRoutes,

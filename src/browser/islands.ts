@@ -1,11 +1,12 @@
 import './agenda-order.ts'
+import './ballot-form.ts'
 import './drop-zone.ts'
 import './live-fragment.ts'
 import './out-box.ts'
 import './passkey.ts'
-import './slide-show.ts'
 import './running-clock.ts'
 import './shortcuts.ts'
+import './slide-show.ts'
 
 // On a phone the menu scrolls sideways: show the reader where they are.
 const here = document.querySelector('.main-navigation [aria-current]')

@@ -54,6 +54,30 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
     .$if(sees !== 'everything', (query) =>
       query.where('ballot', 'not in', hidden(tx, council, sees)).where((one) => seen(one, tx, council, sees)),
     )
+    .$if(sees === 'public', (query) => query.where('ballot', 'not in', behindDoors(tx, council)))
+
+/** Voted on while the public was out (§ 11-5); the vote on closing itself is held in open meeting. */
+const behindDoors = (tx: Tx, council: string) =>
+  tx
+    .selectFrom('ballot')
+    .innerJoin('ballot_item', (join) =>
+      join.onRef('ballot_item.council', '=', 'ballot.council').onRef('ballot_item.ballot', '=', 'ballot.ballot'),
+    )
+    .innerJoin('closed_doors', (join) =>
+      join
+        .onRef('closed_doors.council', '=', 'ballot.council')
+        .onRef('closed_doors.agenda_item', '=', 'ballot_item.agenda_item')
+        .onRef('closed_doors.closed_at', '<=', 'ballot.opened_at'),
+    )
+    .select('ballot.ballot')
+    .where('ballot.council', '=', council)
+    .where('ballot.about', '<>', 'closing')
+    .where((one) =>
+      one.or([
+        one('closed_doors.opened_at', 'is', null),
+        one('closed_doors.opened_at', '>', one.ref('ballot.opened_at')),
+      ]),
+    )
 
 const seen = (one: ExpressionBuilder<Tables, 'ballot'>, tx: Tx, council: string, sees: Sees) =>
   one.or(itemsFor(tx, council, sees).map((items) => one('agenda_item', 'in', items)))

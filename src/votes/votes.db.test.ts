@@ -46,7 +46,7 @@ const cast = (ballot: string, member: number, choice: number, key = randomUUIDv7
       tx,
       { ...act, council },
       {
-        meeting: hall.meeting.meeting,
+        address: hall.meeting.address,
         ballot,
         person: hall.members[member]!.person,
         key,

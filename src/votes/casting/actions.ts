@@ -3,6 +3,7 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
+import { findMeetingAt } from '../../meetings/store.ts'
 import type { Parts } from '../ballot.ts'
 import { lockBallot } from '../closing/store.ts'
 import type { Count } from '../counting/rules.ts'
@@ -32,7 +33,8 @@ export async function castVote(tx: Tx, act: Act, casting: Casting): Promise<Regi
   const registered = (await insertVote(tx, act.council, casting)) ?? (await findVoteByKey(tx, act.council, casting))
   if (registered) return registered
   const ballot = await getPartsToCount(tx, act.council, casting.ballot)
-  if (ballot.meeting !== casting.meeting) return refuse(words.notOnTheRoll)
+  const meeting = await findMeetingAt(tx, act.council, casting.address, 'everything')
+  if (ballot.meeting !== meeting?.meeting) return refuse(words.notOnTheRoll)
   const isElector = ballot.electors.some(({ person }) => person === casting.person)
   const late = { tooLate: true } as const
   const refusal = whyCannotVote(ballot, { isElector, choice: casting.choice, byTheDesk: false }, act.now)

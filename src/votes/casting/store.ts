@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../foundation/database/council.ts'
 
 export interface Casting {
-  readonly meeting: string
+  /** The meeting's word in addresses. */
+  readonly address: string
   readonly ballot: string
   readonly person: string
   /** Made once for each intention, and sent again until it is answered. */
@@ -30,14 +31,15 @@ const asRegistered = ({ seat, choice, cast_at }: Row): Registered => ({ seat, ch
  * Undefined when nothing was written: the same intention once more, closed, too late, or not an elector.
  */
 export async function insertVote(tx: Tx, council: string, casting: Casting): Promise<Registered | undefined> {
-  const { meeting, ballot, person, key, choice } = casting
+  const { address, ballot, person, key, choice } = casting
   const { rows } = await sql<Row>`
     insert into vote (council, ballot, seat, vote_key, choice)
     select ballot.council, ballot.ballot, elector.seat, ${key}, ballot_choice.choice
     from ballot
+    join meeting on meeting.council = ballot.council and meeting.meeting = ballot.meeting
     join elector on elector.council = ballot.council and elector.ballot = ballot.ballot
     join ballot_choice on ballot_choice.council = ballot.council and ballot_choice.ballot = ballot.ballot
-    where ballot.council = ${council} and ballot.ballot = ${ballot} and ballot.meeting = ${meeting}
+    where ballot.council = ${council} and ballot.ballot = ${ballot} and meeting.address = ${address}
       and ballot.method = 'device' and ballot.closed_at is null
       and (ballot.deadline is null or clock_timestamp() < ballot.deadline)
       and elector.person = ${person} and ballot_choice.choice = ${choice}
@@ -85,6 +87,17 @@ export async function findOwnVote(tx: Tx, council: string, ballot: string, perso
     .limit(1)
     .executeTakeFirst()
   return row && { seat: row.seat, choice: row.choice }
+}
+
+/** The meeting that a ballot is held in. */
+export async function meetingOfBallot(tx: Tx, council: string, ballot: string): Promise<string> {
+  const { meeting } = await tx
+    .selectFrom('ballot')
+    .select('meeting')
+    .where('council', '=', council)
+    .where('ballot', '=', ballot)
+    .executeTakeFirstOrThrow()
+  return meeting
 }
 
 /** Which seats the desk or the members have voted for so far; never how. */
