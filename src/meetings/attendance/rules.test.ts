@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { at, body, came, left, row } from '../../test/body.ts'
 import { day } from '../../test/day.ts'
 import { type Registration, type RoomFacts, whyCannotRegister, whyCannotVoid } from '../presence/rules.ts'
 import {
@@ -7,73 +8,13 @@ import {
   electorsAt,
   intervals,
   membersOf,
-  type Place,
   type PresenceRow,
   presentAt,
   quorum,
-  type Someone,
   standing,
 } from './rules.ts'
 
-const began = Temporal.Instant.from('2024-12-12T08:30:00Z')
-/** Minutes after half past nine. */
-const at = (minutes: number) => began.add({ minutes })
-
-const names = ['Anne', 'Berit', 'Carl', 'Dag', 'vara for Anne og Berit', 'observatør', 'gjest'] as const
-const people = new Map<string, Someone>(names.map((name) => [name, { person: name, name, party: null }]))
-const place = (seat: string, holder: string | null, kind: Place['kind'] = 'member'): Place => ({
-  seat,
-  kind,
-  label: '',
-  position: 1,
-  participant: 'Moss',
-  participantName: 'Moss',
-  colour: 1,
-  maySpeak: true,
-  mayPropose: kind === 'member',
-  holder: holder ? people.get(holder)! : null,
-})
-const body: Attendance = {
-  places: [
-    place('a', 'Anne'),
-    place('b', 'Berit'),
-    place('c', 'Carl'),
-    place('d', 'Dag'),
-    place('e', null),
-    place('o', 'observatør', 'observer'),
-  ],
-  rows: [],
-  calls: [],
-  people,
-  listed: new Map([['Moss', ['vara for Anne og Berit']]]),
-  leader: 'Anne',
-  deputyLeader: 'Berit',
-}
 const room: RoomFacts = { day: day('2024-12-12'), closedAt: null, remote: true, closedByDuty: false }
-
-let made = 0
-const row = (wanted: Registration, corrects: string | null = null, isVoid = false): PresenceRow => ({
-  ...wanted,
-  presence: `row ${++made}`,
-  corrects,
-  void: isVoid,
-  registeredAt: wanted.at,
-  registeredBy: null,
-})
-const came = (person: string, seat: string | null, minutes: number): Registration => ({
-  person,
-  seat,
-  kind: 'arrived',
-  remote: false,
-  at: at(minutes),
-})
-const left = (person: string, minutes: number): Registration => ({
-  person,
-  seat: null,
-  kind: 'left',
-  remote: false,
-  at: at(minutes),
-})
 const attended = (...rows: PresenceRow[]): Attendance => ({ ...body, rows })
 const there = (attendance: Attendance, minutes: number) => presentAt(attendance, at(minutes)).map(({ name }) => name)
 
@@ -88,7 +29,7 @@ describe('who is present', () => {
   })
 
   test('a substitute is present in the place of the absent member', () => {
-    const [one] = presentAt(attended(row(came('vara for Anne og Berit', 'b', 0))), at(1))
+    const [one] = presentAt(attended(row(came('vara', 'b', 0))), at(1))
     expect(one).toMatchObject({ seat: 'b', kind: 'member', substituteFor: 'Berit' })
   })
 
@@ -123,7 +64,7 @@ describe('who may vote', () => {
   test('members and their substitutes, not observers and guests', () => {
     const attendance = attended(
       row(came('Anne', 'a', 0)),
-      row(came('vara for Anne og Berit', 'b', 0)),
+      row(came('vara', 'b', 0)),
       row(came('observatør', 'o', 0)),
       row(came('gjest', null, 0)),
     )
@@ -131,7 +72,7 @@ describe('who may vote', () => {
   })
 
   test('whoever steps aside does not, and the substitute in the same place does', () => {
-    const attendance = attended(row(came('vara for Anne og Berit', 'a', 0)), row(came('Berit', 'b', 0)))
+    const attendance = attended(row(came('vara', 'a', 0)), row(came('Berit', 'b', 0)))
     expect(electorsAt(attendance, new Set(['Anne', 'Berit']), at(1)).map(({ seat }) => seat)).toEqual(['a'])
   })
 })
@@ -179,7 +120,7 @@ class Told {
 const mayTake: Readonly<Record<string, readonly (string | null)[]>> = {
   Anne: ['a'],
   Berit: ['b'],
-  'vara for Anne og Berit': ['a', 'b', 'e', null],
+  vara: ['a', 'b', 'e', null],
   observatør: ['o', null],
   gjest: [null],
 }
