@@ -98,14 +98,19 @@ export function votingOrderOf(
     .sort((one, other) => one.votingPosition! - other.votingPosition!)
   if (!placed.length) return ruled
   const order = [...placed]
-  for (const one of ruled.filter(({ votingPosition }) => votingPosition === null)) {
-    const after = ruled.slice(ruled.indexOf(one) + 1)
-    const next = one.amends
-      ? after.find(({ proposal }) => proposal === one.amends)
-      : after.find((other) => order.includes(other))
-    order.splice(next && order.includes(next) ? order.indexOf(next) : order.length, 0, one)
-  }
+  for (const one of ruled.filter(({ votingPosition }) => votingPosition === null))
+    order.splice(placeIn(order, one), 0, one)
   return order
+}
+
+/** Where a proposal that came after the chair had set the order goes. */
+function placeIn(order: readonly Proposal[], one: Proposal): number {
+  const found = (index: number) => (index < 0 ? order.length : index)
+  if (isPart(one)) return found(order.findIndex(({ proposal }) => proposal === one.amends))
+  if (!isWhole(one)) return found(order.findIndex((other) => isPart(other) || isWhole(other)))
+  const last = order.at(-1)
+  if (last?.kind !== 'recommendation') return order.length
+  return order.findLastIndex((other) => other !== last && other.amends !== last.proposal) + 1
 }
 
 function byRule(all: readonly Proposal[], reach: ReadonlyMap<string, number>): Proposal[] {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../test/day.ts'
+import { quorum } from '../attendance/rules.ts'
+import { listedItems, onAgendaBy } from '../listed/rules.ts'
+import { type Finding, objectorsNeeded, whyCannotFind } from './rules.ts'
+
+const facts = { quorum: quorum({ members: 10, present: 9 }), findings: [] as Finding[], listed: false }
+const unlisted = { kind: 'unlisted-accepted', agendaItem: 'late' } as const
+
+describe('a case that was not on the notice', () => {
+  test('may be decided when neither the chair nor a third of those who meet object', () => {
+    expect(whyCannotFind(unlisted, facts)).toBeNull()
+    expect(whyCannotFind({ ...unlisted, objectors: 2 }, facts)).toBeNull()
+  })
+
+  test('may not when the chair objects, or a third of those who meet, not of the members', () => {
+    expect(objectorsNeeded(9)).toBe(3)
+    expect(whyCannotFind({ ...unlisted, objectors: 3 }, facts)).toMatchObject({
+      citation: { paragraph: '11-3', subsection: 5 },
+    })
+    expect(whyCannotFind({ ...unlisted, chairObjects: true }, facts)?.says[0]).toContain('Møtelederen motsetter seg')
+  })
+
+  test('cannot be both accepted and refused, and needs no acceptance when it was listed', () => {
+    const refused: Finding = {
+      finding: 'f',
+      kind: 'unlisted-refused',
+      agendaItem: 'late',
+      remark: '',
+      at: Temporal.Instant.fromEpochMilliseconds(0),
+    }
+    expect(whyCannotFind(unlisted, { ...facts, findings: [refused] })?.says[0]).toContain('Det motsatte er registrert')
+    expect(whyCannotFind(unlisted, { ...facts, listed: true })?.says[0]).toContain('sto på den utsendte sakslisten')
+  })
+
+  test('is one that came after the notice, unless it was sent within the body’s own notice period', () => {
+    const notices = [
+      { version: 1, sentOn: day('2024-11-20'), items: ['budget'] },
+      { version: 2, sentOn: day('2024-11-28'), items: ['budget', 'plan'] },
+      { version: 3, sentOn: day('2024-12-10'), items: ['budget', 'plan', 'late'] },
+    ]
+    const meeting = { day: day('2024-12-12'), noticeDays: 14 }
+    expect([...listedItems(notices, meeting)]).toEqual(['budget', 'plan'])
+    expect([...listedItems(notices, { ...meeting, noticeDays: null })]).toEqual(['budget'])
+    expect([...listedItems([], meeting)]).toEqual([])
+  })
+
+  test('is, without a notice sent from here, one that came on the agenda after it was announced', () => {
+    const announced = Temporal.Instant.from('2024-12-01T12:00:00Z')
+    const identifier = (at: Temporal.Instant) =>
+      `${at.epochMilliseconds.toString(16).padStart(12, '0')}70008000000000000000`
+    const before = identifier(announced.subtract({ hours: 1 }))
+    const after = identifier(announced.add({ hours: 1 }))
+    expect(onAgendaBy([before, after], announced)).toEqual([before])
+  })
+})
+
+test('a meeting that is not quorate is not found to be', () =>
+  expect(
+    whyCannotFind({ kind: 'convened', agendaItem: null }, { ...facts, quorum: quorum({ members: 10, present: 4 }) }),
+  ).toMatchObject({
+    says: ['Ikke vedtaksfør: 4 av 10 til stede, minst 5 må være det.', expect.anything(), expect.anything()],
+    citation: { paragraph: '11-9' },
+  }))
