@@ -35,7 +35,8 @@ export function bundleSheet({ notice, editions, shown }: BundleContent): Sheet {
     kind: t.bundle,
     title: meetingTitle(notice.meeting, head),
     exempt: notice.legalBasis === null ? null : t.exempt(notice.legalBasis),
-    parts: [...noticeParts(notice), line('small', t.stablePages)],
+    parts: noticeParts(notice),
+    note: t.stablePages,
     sections: sections.map(({ councilCase: _, ...section }) => section),
   })
 }

@@ -16,7 +16,7 @@ export interface Letterhead {
   readonly at: string
 }
 
-type About = Pick<Sheet, 'title' | 'kind' | 'parts'> & Partial<Pick<Sheet, 'exempt' | 'sections' | 'attached'>>
+type About = Pick<Sheet, 'title' | 'kind' | 'parts'> & Partial<Pick<Sheet, 'exempt' | 'sections' | 'note' | 'attached'>>
 
 /** A sheet under the council's letterhead, its figures and units as they are printed. */
 export function underLetterhead({ council, language, baseUrl, path, at }: Letterhead, about: About): Sheet {
@@ -24,6 +24,7 @@ export function underLetterhead({ council, language, baseUrl, path, at }: Letter
   const { attached, ...rest } = about
   const sheet = {
     exempt: null,
+    note: '',
     ...rest,
     council,
     language,

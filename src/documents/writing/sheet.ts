@@ -23,6 +23,8 @@ export interface Sheet {
   readonly parts: readonly Part[]
   /** Of a bundle: what follows after the cover and the contents, each from a new page. */
   readonly sections?: readonly SheetSection[]
+  /** Under the heading of the contents; may be empty. */
+  readonly note: string
   /** The same as data, which PDF/A-3a carries with it. */
   readonly attached?: { readonly name: string; readonly about: string; readonly json: string }
 }

@@ -15,9 +15,21 @@ export interface TypesetOptions {
   readonly memoryLimit?: number
 }
 
+/** A file that a template may show, by the name that the data gives it: `picture-1.jpg`. */
+export interface ShownFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export type ToTypesetter =
-  /** The sheet as JSON. */
-  { readonly sheet: string; readonly standard: Standard } | { readonly count: Uint8Array }
+  /** The sheet as JSON, and which template it is set by. */
+  | {
+      readonly sheet: string
+      readonly standard: Standard
+      readonly template?: 'sheet' | 'slides'
+      readonly files?: readonly ShownFile[]
+    }
+  | { readonly count: Uint8Array }
 
 export type FromTypesetter =
   | { readonly says: 'ready' }
@@ -51,7 +63,20 @@ const queue: (() => void)[] = []
  * be stopped nor bounded within ours. Throws `TypesettingFailed`.
  */
 export async function typeset(sheet: Sheet, options: TypesetOptions = {}): Promise<Uint8Array> {
-  const asked = { sheet: JSON.stringify(printed(sheet)), standard: options.standard ?? 'a-2a' }
+  return setInType({ sheet: JSON.stringify(printed(sheet)), standard: options.standard ?? 'a-2a' }, options)
+}
+
+/** Slides, 16:9: `slides` is what `templates/slides.typ` describes, with its date as `at`. */
+export async function typesetSlides(
+  slides: { readonly at: string },
+  files: readonly ShownFile[],
+  options: TypesetOptions = {},
+): Promise<Uint8Array> {
+  const sheet = JSON.stringify(printed(slides))
+  return setInType({ sheet, standard: options.standard ?? 'a-2a', template: 'slides', files }, options)
+}
+
+async function setInType(asked: ToTypesetter, options: TypesetOptions): Promise<Uint8Array> {
   const answer = await inTurn(asked, options)
   if (answer.says !== 'set') throw new TypesettingFailed('broken', 'it answered something else')
   return answer.pdf
@@ -91,7 +116,7 @@ export function stopTypesetting(): void {
 }
 
 /** Its date as the numbers that a template can make a date of, in UTC. */
-function printed(sheet: Sheet) {
+function printed<S extends { readonly at: string }>(sheet: S) {
   const at = Temporal.Instant.from(sheet.at).toZonedDateTimeISO('UTC')
   const { year, month, day, hour, minute, second } = at
   return { ...sheet, at: { year, month, day, hour, minute, second } }

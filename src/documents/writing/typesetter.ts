@@ -8,7 +8,6 @@ import type { FromTypesetter, ToTypesetter } from './typeset.ts'
 /** The process that sets type: it reads templates and fonts, hears of sheets, and answers PDF. It counts pages, too. */
 
 const templates = join(import.meta.dirname, 'templates')
-const mainFilePath = join(templates, 'sheet.typ')
 const fonts = readFonts()
 const signs = new Set(fonts.flatMap((font) => [...signsIn(font)]))
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] })
@@ -19,7 +18,7 @@ process.on('disconnect', () => process.exit())
 process.on('message', async (asked: ToTypesetter) => {
   try {
     if ('count' in asked) say({ says: 'counted', pages: await count(asked.count) })
-    else say({ says: 'set', pdf: set(asked.sheet, asked.standard) })
+    else say({ says: 'set', pdf: set(asked) })
   } catch (error) {
     say({ says: 'failed', detail: error instanceof Error ? error.message : String(error) })
   }
@@ -27,8 +26,20 @@ process.on('message', async (asked: ToTypesetter) => {
 })
 say({ says: 'ready' })
 
-function set(sheet: string, standard: string): Uint8Array {
+type ToSet = Extract<ToTypesetter, { sheet: string }>
+
+function set({ sheet, standard, template = 'sheet', files = [] }: ToSet): Uint8Array {
   compiler.mapShadow(join(templates, 'sheet.json'), Buffer.from(printable(sheet, signs)))
+  for (const { name, bytes } of files) compiler.mapShadow(join(templates, name), Buffer.from(bytes))
+  const mainFilePath = join(templates, `${template}.typ`)
+  try {
+    return compiledTo(standard, mainFilePath)
+  } finally {
+    for (const { name } of files) compiler.unmapShadow(join(templates, name))
+  }
+}
+
+function compiledTo(standard: string, mainFilePath: string): Uint8Array {
   const compiled = compiler.compile({ mainFilePath, inputs: { standard }, resetRead: true })
   if (!compiled.result) throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeDiagnostics()!)))
   const pdf = compiler.pdf(compiled.result, { pdfStandard: standard })

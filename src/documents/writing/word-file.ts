@@ -39,7 +39,7 @@ export async function wordFile(sheet: Sheet): Promise<Uint8Array> {
     ...wordParts(sheet.parts, place),
   ]
   const document = new Document({
-    title: sheet.title,
+    title: sheet.title.replace(/[\u00a0\u202f]/g, ' '), // searched for as people type it
     creator: sheet.council,
     lastModifiedBy: sheet.council,
     description: sheet.kind,
@@ -141,13 +141,19 @@ const numbering = (starts: readonly number[]): INumberingOptions => ({
   })),
 })
 
-/** The writer stamps the hour of writing; the document has a date of its own. */
+/** The writer stamps the hour of writing and draws lots for names; the document has a date of its own, and the names count. */
 function dated(file: Uint8Array, at: string): Uint8Array {
   const parts = unzipSync(file)
+  const names = new Map<string, string>()
+  const numbered = (name: string) => names.get(name) ?? names.set(name, `rIdLink${names.size + 1}`).get(name)!
   const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
   const instant = Temporal.Instant.from(at).toString({ smallestUnit: 'second' })
   const zipped: Zippable = {}
-  for (const [name, bytes] of Object.entries(parts))
-    zipped[name] = name === 'docProps/core.xml' ? strToU8(core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant)) : bytes
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (name === 'docProps/core.xml') zipped[name] = strToU8(core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant))
+    else if (/^word\/(_rels\/)?document\.xml/.test(name))
+      zipped[name] = strToU8(strFromU8(bytes).replace(/(?<=(?:r:id|Id)=")rId[\w-]{16,}(?=")/g, numbered))
+    else zipped[name] = bytes
+  }
   return zipSync(zipped, { mtime: '1980-01-01T12:00:00' }) // the earliest that a ZIP file can tell
 }
