@@ -78,6 +78,8 @@ interface Listed {
   readonly marker: Marker
   /** Type size in pixels of the stage. */
   readonly size: number
+  /** Set closer, so that it need not be divided. */
+  readonly tight: boolean
 }
 
 export type Slide = Common &

@@ -24,10 +24,10 @@ const deck = 'examples/mosseregionen-representantskap.pptx'
  * Mosseregionen as a secretary would have made it on 1 December 2024: the example deck read and accepted, its meeting
  * given a place and announced, and two decisions of 26 November registered.
  */
-export async function furnishCouncil(database: Database, council = mosseregionen): Promise<Act> {
+export async function furnishCouncil(database: Database, council = mosseregionen, from = deck): Promise<Act> {
   const act = actAt(council)
   await foundCouncil(database, council)
-  const bytes = new Uint8Array(await readBytes(deck))
+  const bytes = new Uint8Array(await readBytes(from))
   const reading = understand(await readFile(bytes), { today: act.today.toString() })
   await database.write(council, async (tx) => {
     const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'

@@ -1,7 +1,7 @@
 import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
 import type { CouncilCase } from '../../cases/store.ts'
 import { clockText, longDay } from '../../foundation/days.ts'
-import { say, speak } from '../../foundation/words.ts'
+import { type Language, say, speak } from '../../foundation/words.ts'
 import { asTree, type Branch } from '../../meetings/agenda/rules.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import { kindWords } from '../../meetings/agenda/words.ts'
@@ -42,14 +42,14 @@ export function agendaSlides(record: DeckRecord): Slide[] {
   const begun = begin(record, 'saksliste', { sources: [meetingSource(record)] })
   const column = columnOf(begun.picture)
   const entries = asTree(record.items).flatMap((branch) => entriesOf(branch, record))
-  const { size, slides } = fitted(entries, { column, room: bodyRoom(t.agenda, column), sizes: [36, 32, 30, 28] })
+  const { slides, ...look } = fitted(entries, { column, room: bodyRoom(t.agenda, column), sizes: [36, 32, 30, 28] })
   return inParts(slides, (items) => ({
     ...begun,
     kind: 'agenda' as const,
     heading: t.agenda,
     marker: 'bullet' as const,
     items,
-    size,
+    ...look,
   }))
 }
 
@@ -65,10 +65,7 @@ export function openingSlide(record: DeckRecord, item: AgendaItem, councilCase: 
   const t = speak(words, language)
   const number = item.number ? t.caseNumber(caseNumberText(item.number)) : ''
   const title = councilCase?.alternativeTitle || item.title
-  const tag =
-    item.kind && !title.toLowerCase().includes(say(kindWords[item.kind], language).toLowerCase())
-      ? say(kindWords[item.kind], language)
-      : ''
+  const tag = tagOf(item, title, language)
   const begun = begin(record, councilCase ? `sak:${councilCase.councilCase}` : `punkt:${item.agendaItem}`, {
     facts: [
       item.presenter && t.presenter(item.presenter),
@@ -80,4 +77,11 @@ export function openingSlide(record: DeckRecord, item: AgendaItem, councilCase: 
   const heading = [number, title].filter(Boolean).join(' ')
   if (item.kind === 'any-other-business') return { ...begun, kind: 'closing', heading, number, title }
   return { ...begun, kind: 'opening', heading, number, title, tag }
+}
+
+/** What is to happen with the case, unless its title says so: «Til orientering» after «– orientering» says nothing. */
+function tagOf({ kind }: AgendaItem, title: string, language: Language): string {
+  const said = kind ? say(kindWords[kind], language) : ''
+  const word = said.split(' ').at(-1)!.toLowerCase()
+  return title.toLowerCase().includes(word) ? '' : said
 }

@@ -10,7 +10,7 @@ import { bar, margin, stage, table } from '../fitting/stage.ts'
 import type { DeckRecord } from '../record.ts'
 import type { Row, Slide } from '../slide.ts'
 import { words } from '../words.ts'
-import { begin, bodyRoom, inParts, listSlides } from './making.ts'
+import { begin, inParts, listSlides } from './making.ts'
 
 /** What is asked of the municipalities in words, in figures, and side by side. */
 export function budgetSlides(record: DeckRecord, full: FullBudget): Slide[] {
@@ -56,7 +56,11 @@ function tableSlides(record: DeckRecord, full: FullBudget): Slide[] {
   const footnote = footnoteOf(full, language)
   const begun = begin(record, `tabell:${budget.budget}`, about(record, full))
   const column = stage.width - 2 * margin.side
-  const room = bodyRoom(heading, column) - (footnote ? linesIn(footnote, column, table.size) * table.footnote + 12 : 0)
+  const room =
+    stage.height -
+    margin.foot -
+    table.top -
+    (footnote ? linesIn(footnote, column, table.size) * table.footnote + 12 : 0)
   const head = [t.income, '', t.kroner]
   const base = { ...begun, kind: 'table' as const, heading, footnote, head }
   const whole = [...income, ...expenses, ...resultRows(full, language)]

@@ -41,8 +41,11 @@ export function begin(
 export const columnOf = (picture: SlidePicture | null): number =>
   stage.width - margin.side - (picture ? pictureWidth.beside + margin.side * 0.6 : margin.side)
 
-export const headingSize = (text: string, column: number): number =>
-  sizeThatFits(text, column, { sizes: heading.sizes, mostLines: 2 })
+/** On one line when it can be without becoming small, else on two. */
+export function headingSize(text: string, column: number): number {
+  const oneLine = heading.sizes.find((size) => size >= heading.large && linesIn(text, column, size, true) === 1)
+  return oneLine ?? sizeThatFits(text, column, { sizes: heading.sizes, mostLines: 2 })
+}
 
 /** A title that has the slide to itself is as large as it can be. */
 export const bodySize = (text: string, picture: SlidePicture | null): number =>
@@ -75,6 +78,7 @@ export function leadOf(text: string): number {
 
 interface Fitted {
   readonly size: number
+  readonly tight: boolean
   readonly slides: readonly (readonly Item[])[]
 }
 
@@ -85,12 +89,15 @@ interface Place {
   readonly sizes?: readonly number[]
 }
 
-/** The largest size at which all stands on one slide; at the smallest it is divided over several. */
+/** The largest size at which all stands on one slide; at the smallest it is set closer, and then divided over several. */
 export function fitted(entries: readonly Entry[], { column, room, sizes = list.sizes }: Place): Fitted {
-  const size =
-    sizes.find((one) => heightOf(measured(entries, column, one, room), one * list.gap) <= room) ?? sizes.at(-1)!
-  const slides = divided(measured(entries, column, size, room), room, size * list.gap)
-  return { size, slides: slides.map((items) => items.map(({ item }) => item)) }
+  const fits = (size: number, gap: number) => heightOf(measured(entries, column, size, room), size * gap) <= room
+  const least = sizes.at(-1)!
+  const roomy = sizes.find((size) => fits(size, list.gap))
+  const tight = roomy === undefined && fits(least, list.tightGap)
+  const size = roomy ?? least
+  const slides = divided(measured(entries, column, size, room), room, size * (tight ? list.tightGap : list.gap))
+  return { size, tight, slides: slides.map((items) => items.map(({ item }) => item)) }
 }
 
 function measured(entries: readonly Entry[], column: number, size: number, room: number) {
@@ -129,6 +136,6 @@ interface ListAbout {
 
 export function listSlides(begun: Begun, { heading: text, marker, entries, sizes }: ListAbout): Slide[] {
   const column = columnOf(begun.picture)
-  const { size, slides } = fitted(entries, { column, room: bodyRoom(text, column), sizes })
-  return inParts(slides, (items) => ({ ...begun, kind: 'list' as const, heading: text, marker, items, size }))
+  const { slides, ...look } = fitted(entries, { column, room: bodyRoom(text, column), sizes })
+  return inParts(slides, (items) => ({ ...begun, kind: 'list' as const, heading: text, marker, items, ...look }))
 }

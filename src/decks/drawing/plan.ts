@@ -80,10 +80,19 @@ function goalSlides(record: DeckRecord, presented: PresentedPlan, goal: Goal, nu
   })
   const column = stage.width - panel.panel - panel.beside - margin.side
   const room = stage.height - margin.top - margin.foot
-  const { size, slides } = fitted(entries, { column, room, sizes: [36, 32, 30, 28] })
+  const { slides, ...look } = fitted(entries, { column, room, sizes: [36, 32, 30, 28] })
   const { title, titleSize } = inPanel(goal.text)
   const heading = `${number}. ${goal.text}`
-  const shown = { ...begun, kind: 'goal' as const, heading, number, title, titleSize, marker: 'point' as const, size }
+  const shown = {
+    ...begun,
+    kind: 'goal' as const,
+    heading,
+    number,
+    title,
+    titleSize,
+    marker: 'point' as const,
+    ...look,
+  }
   return inParts(slides.length ? slides : [[]], (items) => ({ ...shown, items }))
 }
 

@@ -5,17 +5,17 @@ interface ListProps {
     readonly items: readonly Item[]
     readonly marker: Marker
     readonly size: number
-    readonly kind: string
+    readonly tight: boolean
   }
 }
 
 /** What an item says first is set apart from why; the numbers are the record's own, also on the second of two slides. */
 export function SlideList({ list }: ListProps) {
-  const { items, marker, size } = list
+  const { items, marker, size, tight } = list
   const numbered = marker !== 'bullet'
   const Tag = numbered ? 'ol' : 'ul'
   return (
-    <Tag class={`slide-list size-${size} marker-${marker}`} role="list">
+    <Tag class={`slide-list size-${size} marker-${marker}${tight ? ' tight' : ''}`} role="list">
       {items.map((item, at) => (
         <li key={at} class={classOf(item)}>
           <span class="slide-mark" aria-hidden={numbered ? undefined : 'true'}>

@@ -1,6 +1,7 @@
 import { speak } from '../../foundation/words.ts'
 import type { SlidePicture } from '../slide.ts'
 import { words } from '../words.ts'
+import { placeOf } from './place-of.ts'
 import type { Drawn } from './slide-view.tsx'
 
 /** The picture at the edge, with who made it and on which terms; the credit leads to where it was got. */
@@ -23,6 +24,3 @@ export function SlidePictureView({ picture, language, base }: Drawn & { picture:
     </figure>
   )
 }
-
-/** «visitoestfold.com», which is what a reader remembers of an address. */
-export const placeOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '')

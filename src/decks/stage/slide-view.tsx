@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { shareClass } from '../../foundation/layout/share-bar.tsx'
 import { type Language, speak } from '../../foundation/words.ts'
 import { bodySize, columnOf, headingSize } from '../drawing/making.ts'
+import { table } from '../fitting/stage.ts'
 import type { Slide, SlideOf } from '../slide.ts'
 import { words } from '../words.ts'
 import { SlideList } from './slide-list.tsx'
@@ -79,7 +80,10 @@ function Headed(drawn: Drawn & { children: ComponentChildren }) {
   const { slide, children } = drawn
   return (
     <div class="slide-main">
-      <Title level={drawn.level} size={headingSize(slide.heading, columnOf(slide.picture))}>
+      <Title
+        level={drawn.level}
+        size={slide.kind === 'table' ? table.heading : headingSize(slide.heading, columnOf(slide.picture))}
+      >
         {slide.heading} <PartOf {...drawn} />
       </Title>
       {children}
@@ -91,7 +95,8 @@ function Front({ slide, level }: Drawn<SlideOf<'title'>>) {
   return (
     <div class="slide-main">
       <Title level={level} size={slide.picture ? 46 : 64}>
-        <span class="slide-council">{slide.council} – </span>
+        <span class="slide-council">{slide.council}</span>
+        <span class="hidden"> – </span>
         <span class="slide-body">{slide.body}</span>
       </Title>
       <p class="slide-day">{slide.day}</p>
