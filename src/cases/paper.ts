@@ -15,6 +15,8 @@ export interface Paper {
   readonly href: string
   /** Why others do not see it; undefined when they do. */
   readonly hidden?: string
+  /** What is to know about it, each as a tag: new since last time, sent after the notice. */
+  readonly beside?: readonly string[]
 }
 
 /** Answers the papers that the reader may have of these cases, or of these meetings. */

@@ -15,7 +15,11 @@ export function Papers({ papers }: { papers: readonly Paper[] }) {
           <span class="muted">
             {paper.kind} ({paper.about})
           </span>{' '}
-          {paper.hidden ? <Tag tone="warn">{paper.hidden}</Tag> : null}
+          {[...(paper.hidden ? [paper.hidden] : []), ...(paper.beside ?? [])].map((tag) => (
+            <Tag key={tag} tone="warn">
+              {tag}
+            </Tag>
+          ))}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { notFound, page, refused, seeOther } from '../foundation/http/answer.ts'
 import { anyone, get, office, post } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
+import type { Link } from '../foundation/layout/page.tsx'
 import { say } from '../foundation/words.ts'
 import { isRefusal } from '../law/refusal.ts'
 import { addMeeting, announceMeeting, changeMeeting, reinstateMeeting, removeMeeting } from './actions.ts'
@@ -20,11 +21,12 @@ import { MeetingPage, meetingAbout } from './meeting-page.tsx'
 import { cancelAndTell, withdrawUnlessSent } from './notices/actions.ts'
 import type { NoticePapersOf } from './notices/paper.ts'
 import { noticeRoutes } from './notices/routes.tsx'
+import { ownMeetingRoutes } from './own/routes.tsx'
 import { MeetingList } from './pages.tsx'
 import { readAgenda } from './reading.ts'
 import { replyRoutes } from './replies/routes.tsx'
 import { signingRoutes } from './signing/routes.tsx'
-import { findMeeting, findMeetingAt, listMeetings } from './store.ts'
+import { findMeeting, findMeetingAt, listMeetings, type Meeting } from './store.ts'
 import { words } from './words.ts'
 
 /** What those below tell a meeting: its own papers and those of its cases. */
@@ -32,6 +34,8 @@ interface MeetingSurroundings {
   readonly papersOfMeetings: PapersOf
   readonly papersOfCases: PapersOf
   readonly noticePapers: NoticePapersOf
+  /** All the papers of a meeting in one file, as far as the reader may have them. */
+  readonly downloadsOf?: (visit: Visit, meeting: Meeting) => readonly Link[]
 }
 
 const desk = '/:council/skrivebord/moter'
@@ -74,6 +78,7 @@ export const meetingRoutes = (around: MeetingSurroundings) => [
   deed('gjenoppta', reinstateMeeting),
   ...noticeRoutes(around.noticePapers),
   ...replyRoutes(around),
+  ...ownMeetingRoutes(around),
   ...agendaRoutes(around),
   ...signingRoutes(around),
 ]
