@@ -1,0 +1,78 @@
+import type { AgendaItem } from '../../meetings/agenda/store.ts'
+import { presentAt, quorumAt, type Sitting } from '../../meetings/attendance/rules.ts'
+import { asPublic } from '../../meetings/course/rules.public.ts'
+import type { Recess } from '../../meetings/course/rules.ts'
+import { closedDuring, closedNow } from '../../meetings/doors/rules.ts'
+import { votingOrder } from '../../meetings/proposals/order.ts'
+import type { Proposal } from '../../meetings/proposals/rules.ts'
+import { type Speaker, speaking, waiting } from '../../meetings/speakers/rules.ts'
+import type { Ballot } from '../../votes/ballot.ts'
+import { nextItem } from '../agenda/rules.ts'
+import type { Room } from '../reading.ts'
+
+/** What everybody may see of the room at this moment: on the screen, and at home. */
+export interface Scene {
+  readonly now: Now
+  readonly next: AgendaItem | undefined
+  readonly members: number
+  readonly present: readonly Sitting[]
+  readonly quorate: boolean
+}
+
+export type Now =
+  | { readonly is: 'not-yet' }
+  | { readonly is: 'recess'; readonly recess: Recess }
+  /** `basis` is null when the item itself is not public: then not even its closing says more. */
+  | { readonly is: 'closed-doors'; readonly basis: string | null }
+  | { readonly is: 'item'; readonly item: AgendaItem; readonly on: OnItem }
+  | { readonly is: 'between' }
+  | { readonly is: 'over' }
+
+export interface OnItem {
+  /** The proposals in the order of voting; those of the papers among them. */
+  readonly proposals: readonly Proposal[]
+  readonly speaks: Speaker | undefined
+  readonly waiting: readonly Speaker[]
+  /** The ballot that is open, or the latest that was closed under the item. */
+  readonly ballot: Ballot | undefined
+}
+
+/** The same room without what happens behind closed doors. */
+export function publicRoom(room: Room): Room {
+  const visible = new Set(room.agenda.items.map(({ agendaItem }) => agendaItem))
+  const open = ({ items, openedAt }: Ballot) => !items.some((one) => closedDuring(room.course.doors, one, openedAt))
+  return { ...room, course: asPublic(room.course, visible), ballots: room.ballots.filter(open) }
+}
+
+export function sceneOf(room: Room): Scene {
+  const { course, attendance, at, agenda } = room
+  const quorum = quorumAt(attendance, new Set(), at)
+  return {
+    now: nowIn(room),
+    next: course.closedAt ? undefined : nextItem(agenda.items, course),
+    members: quorum.members,
+    quorate: quorum.quorate,
+    present: presentAt(attendance, at).filter(({ kind }) => kind === 'member'),
+  }
+}
+
+function nowIn({ course, item, isBehindDoors, ballots }: Room): Now {
+  if (!course.openedAt) return { is: 'not-yet' }
+  if (course.closedAt) return { is: 'over' }
+  if (course.recess) return { is: 'recess', recess: course.recess }
+  if (isBehindDoors) return { is: 'closed-doors', basis: null }
+  const closed = closedNow(course.doors)
+  if (closed) return { is: 'closed-doors', basis: closed.legalBasis }
+  if (!item) return { is: 'between' }
+  const own = ballots.filter((one) => one.items.includes(item.agendaItem) && !one.annulledAt)
+  return {
+    is: 'item',
+    item,
+    on: {
+      proposals: votingOrder(course.proposals, item.agendaItem),
+      speaks: speaking(course.speakers),
+      waiting: waiting(course.speakers, item.agendaItem),
+      ballot: own.find(({ closedAt }) => !closedAt) ?? own.at(-1),
+    },
+  }
+}
