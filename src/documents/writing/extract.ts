@@ -52,11 +52,11 @@ function extractParts(content: ExtractContent): Part[] {
   const note = [say(resultWords[result], head.language), vote].filter(Boolean).join('. ')
   const voting = item ? votingParts(item, head) : []
   return [
+    line('small', t.extractFrom(longDay(day, head.language))),
     { kind: 'facts', facts: extractFacts(content) },
     { kind: 'resolution', label: t.decision, parts: prose(text, 2, head.baseUrl), note },
     ...(voting.length ? [heading(2, t.vote), ...voting] : []),
     ...followUpParts(content),
-    line('small', t.extractFrom(longDay(day, head.language))),
     ...(sha256 ? [line('small', t.fingerprint(sha256))] : []),
   ]
 }

@@ -5,6 +5,7 @@ import {
   Header,
   type INumberingOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -83,7 +84,11 @@ function styles(language: Language) {
   const sizes = [40, 28, 24, 22, 22, 22] as const // half points
   const level = (at: number, before: number) => ({
     run: { font, size: sizes[at] ?? 22, bold: true, color: '12263A' },
-    paragraph: { spacing: { before, after: 120 }, outlineLevel: at, keepNext: true },
+    paragraph: {
+      spacing: { before, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+      outlineLevel: at,
+      keepNext: true,
+    },
   })
   const own = (id: string, run: object, paragraph: object = {}) => ({
     id,
@@ -99,7 +104,7 @@ function styles(language: Language) {
         run: { font, size: 22, language: { value: locales[language] } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
-      heading1: level(0, 60),
+      heading1: level(0, 0),
       heading2: level(1, 320),
       heading3: level(2, 240),
       heading4: level(3, 200),

@@ -7,6 +7,7 @@ import {
   Paragraph,
   type ParagraphChild,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -108,10 +109,11 @@ function listOf(part: Extract<Part, { kind: 'list' }>, place: Place): Child[] {
     const [first, ...rest] = item
     const inner = { ...place, depth: depth + 1 }
     const indented = { ...inner, set: { ...place.set, indent: { left: 720 * (level + 1) } } }
+    const hung = { ...place.set, ...mark, indent: { left: 720 * (level + 1), hanging: 360 } }
     const head =
       first?.kind === 'paragraph'
-        ? [new Paragraph({ ...place.set, ...mark, children: childrenOf(first.runs) })]
-        : [new Paragraph({ ...place.set, ...mark }), ...(first ? wordParts([first], indented) : [])]
+        ? [new Paragraph({ ...hung, children: childrenOf(first.runs) })]
+        : [new Paragraph(hung), ...(first ? wordParts([first], indented) : [])]
     return [...head, ...rest.flatMap((one) => wordParts([one], one.kind === 'list' ? inner : indented))]
   })
 }
@@ -119,7 +121,7 @@ function listOf(part: Extract<Part, { kind: 'list' }>, place: Place): Child[] {
 const factParagraph = (term: string, detail: Runs) =>
   new Paragraph({
     style: 'Fact',
-    children: [new TextRun({ text: `${term}\t`, color: muted }), ...childrenOf(detail)],
+    children: [new TextRun({ children: [term, new Tab()], color: muted }), ...childrenOf(detail)],
   })
 
 function figuresOf({ caption, head, rows, sides, sum }: Figures): Child[] {
