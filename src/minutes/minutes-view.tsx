@@ -51,10 +51,10 @@ export function MinutesHead({ content }: { content: MinutesContent }) {
 /** What the meeting as a whole did: opened, was found lawful, approved earlier minutes, paused, closed. */
 export function OpeningView({ content }: { content: MinutesContent }) {
   const { said, findings, approvals, council, prose, exemptProse, language } = content
-  if (!said.length && !prose) return <p class="muted">{say(words.nothingYet, language)}</p>
+  if (!said.length && !prose && !approvals.length) return <p class="muted">{say(words.nothingYet, language)}</p>
   return (
     <Section heading={say(words.opening, language)} id="apning">
-      <p>{[...said, ...findings.map((one) => one.said)].join(' ')}</p>
+      {said.length ? <p>{[...said, ...findings.map((one) => one.said)].join(' ')}</p> : null}
       {approvals.map(({ said: approved, address }) => (
         <p key={address}>
           <a href={`/${council.council}/moter/${address}/protokoll`}>{approved}</a>

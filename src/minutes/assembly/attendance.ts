@@ -2,6 +2,7 @@ import { say, speak } from '../../foundation/words.ts'
 import { type Interval, intervals, nameOfPlace, type Place } from '../../meetings/attendance/rules.ts'
 import type { Absent, Attended, MinutesContent } from '../content.ts'
 import { comingsAndGoings, type Taken } from '../sentences/attendance.ts'
+import { capital } from '../sentences/capital.ts'
 import { words } from '../sentences/words.ts'
 import type { MinutesFacts } from './facts.ts'
 import { isConsidered, nameOf } from './items-named.ts'
@@ -67,14 +68,16 @@ function attendedOf(facts: MinutesFacts, stays: Stays, items: readonly Taken[]):
       substituteFor ? t.metFor(name, substituteFor) : '',
       stays.some(({ remote }) => remote) ? say(words.remote(name), language) : '',
       ...wandering,
-    ].filter(Boolean),
+    ]
+      .filter(Boolean)
+      .map(capital),
   }
 }
 
 /** A member whose place was never taken by the member; never why. */
-function absentOf({ attendance }: MinutesFacts, place: Place, stays: readonly Interval[]): Absent[] {
+function absentOf({ attendance, course }: MinutesFacts, place: Place, stays: readonly Interval[]): Absent[] {
   const { holder } = place
-  if (place.kind !== 'member' || !holder) return []
+  if (place.kind !== 'member' || !holder || !course.openedAt) return []
   const there = stays.filter(({ seat }) => seat === place.seat)
   if (there.some(({ person }) => person === holder.person)) return []
   const substitute = there.map(({ person }) => attendance.people.get(person)?.name ?? '').find(Boolean) ?? null

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import { electorsAt, membersOf, standing } from '../../meetings/attendance/rules.ts'
 import type { Disqualification } from '../../meetings/disqualification/rules.ts'
 import type { MinutesDisqualification, MinutesFinding } from '../content.ts'
+import { capital } from '../sentences/capital.ts'
 import { disqualificationSaid, doorsSaid, findingSaid } from '../sentences/course.ts'
 import { clockOf, listed, type Span } from '../sentences/time.ts'
 import { words } from '../sentences/words.ts'
@@ -65,7 +66,7 @@ function comingsDuring(facts: MinutesFacts, agendaItem: string): Told[] {
     .map(({ person, kind, at }) => {
       const name = attendance.people.get(person)?.name ?? ''
       const clock = clockOf(at, language)
-      return { at, says: [kind === 'left' ? t.tookLeave(name, clock) : t.tookSeat(name, clock)] }
+      return { at, says: [capital(kind === 'left' ? t.tookLeave(name, clock) : t.tookSeat(name, clock))] }
     })
 }
 

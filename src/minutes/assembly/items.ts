@@ -26,6 +26,8 @@ function itemOf(facts: MinutesFacts, item: AgendaItem, open: boolean): MinutesIt
   const { agendaItem } = item
   const { language, course } = facts
   const around = facts.around.get(agendaItem)
+  const ballots = ballotsOf(facts, agendaItem, open)
+  const told = new Set<string | null>(ballots.map(({ ballot }) => ballot))
   const wasClosed = doorsOf(facts, agendaItem).length > 0
   const order = course.votingOrders.find((one) => one.agendaItem === agendaItem)
   const shown = (at: Temporal.Instant) => !open || !behindClosedDoors(facts, at)
@@ -49,10 +51,15 @@ function itemOf(facts: MinutesFacts, item: AgendaItem, open: boolean): MinutesIt
     signings: (around?.signings ?? []).map((one) => ({ ...one, signedAt: one.signedAt ? `${one.signedAt}` : null })),
     proposals: proposalsOf(facts, agendaItem, shown),
     votingOrder: order ? speak(words, language).order(order.reason) : null,
-    ballots: ballotsOf(facts, agendaItem, open),
+    ballots,
     decisions: facts.decisions
       .filter((one) => one.agendaItem === agendaItem)
-      .map(({ decision, text, result, vote }) => ({ decision, text, result, vote })),
+      .map(({ decision, text, result, vote, ballot }) => ({
+        decision,
+        text,
+        result,
+        vote: told.has(ballot) ? '' : vote,
+      })),
     remarks: course.remarks
       .filter((one) => one.agendaItem === agendaItem && shown(one.at))
       .map(({ kind, name, person, text }) => ({

@@ -2,6 +2,7 @@ import type { Said } from '../../foundation/words.ts'
 import { type Citation, cite } from '../../law/cite.ts'
 import type { MinutesFacts } from '../assembly/facts.ts'
 import { isConsidered } from '../assembly/items-named.ts'
+import { capital } from '../sentences/capital.ts'
 import { ballotsMissing } from './ballots.ts'
 import { contents, type Item, type Missing, saidOf, type Under } from './missing.ts'
 import { words } from './words.ts'
@@ -39,7 +40,7 @@ function whoMet({ attendance, reportedAbsent }: MinutesFacts): Missing[] {
   if (!came.size) return [ofMeeting('nobody-met', words.nobodyMet, contents)]
   return attendance.places.flatMap(({ seat, kind, holder }) => {
     const accounted = !holder || kind !== 'member' || came.has(holder.person) || reportedAbsent.has(seat)
-    return accounted ? [] : [ofMeeting(`unaccounted-${seat}`, words.unaccounted(holder.name), contents)]
+    return accounted ? [] : [ofMeeting(`unaccounted-${seat}`, words.unaccounted(capital(holder.name)), contents)]
   })
 }
 
@@ -57,8 +58,6 @@ function missingIn(facts: MinutesFacts, item: Item): Missing[] {
     ...basesMissing(facts, item, under),
   ]
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function courseMissing({ course, decisions }: MinutesFacts, item: Item, under: Under): Missing[] {
   const treatments = course.treatments.filter(({ agendaItem }) => agendaItem === item.agendaItem)

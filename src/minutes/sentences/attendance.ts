@@ -1,4 +1,5 @@
 import { type Language, speak } from '../../foundation/words.ts'
+import { capital } from './capital.ts'
 import { clockOf, latest, listed, meet, type Span } from './time.ts'
 import { words } from './words.ts'
 
@@ -27,8 +28,8 @@ export function comingsAndGoings({ name, stays, begins, ends, items }: Facts, la
     const missed = items.filter(({ spans }) => spans.some((one) => meet(one, gap)) && !isThere(stays, spans))
     const under = items.filter((one) => !missed.includes(one) && one.spans.some((span) => meet(span, gap)))
     const told = [named(under, language), named(missed, language)] as const
-    if (late && to) return t.cameLate(name, clock(to), ...told)
-    return to ? t.wasOut(name, clock(from), clock(to), ...told) : t.left(name, clock(from), ...told)
+    if (late && to) return capital(t.cameLate(name, clock(to), ...told))
+    return capital(to ? t.wasOut(name, clock(from), clock(to), ...told) : t.left(name, clock(from), ...told))
   })
 }
 

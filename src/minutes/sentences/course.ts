@@ -3,6 +3,7 @@ import { citationText, cite } from '../../law/cite.ts'
 import type { Disqualification } from '../../meetings/disqualification/rules.ts'
 import type { ClosedDoors } from '../../meetings/doors/rules.ts'
 import type { Finding } from '../../meetings/findings/rules.ts'
+import { capital } from './capital.ts'
 import { clockOf } from './time.ts'
 import { words } from './words.ts'
 
@@ -45,7 +46,9 @@ export function disqualificationSaid(
     !open && one.reason ? t.reason(one.reason) : '',
     outcomeSaid(one, language),
     substitute && one.outcome === 'steps-aside' ? t.steppedIn(substitute, one.name) : '',
-  ].filter(Boolean)
+  ]
+    .filter(Boolean)
+    .map(capital)
 }
 
 function askedSaid({ name, kind, raised }: Raised, language: Language): string {

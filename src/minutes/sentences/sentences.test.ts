@@ -280,16 +280,13 @@ describe('disqualification', () => {
     const open = disqualificationSaid(raised, 'Varamedlem fra Råde', true, 'nb')
     expect(open).toEqual([
       'Ordfører i Råde ba om å få vurdert om hun eller han var inhabil.',
-      'Det ble vedtatt at Ordfører i Råde var inhabil (hjemmel: forvaltningsloven § 6). Ordfører i Råde deltok ikke i behandlingen.',
+      'Det ble vedtatt at Ordfører i Råde var inhabil (hjemmel: forvaltningsloven § 6) og ikke skulle delta i behandlingen.',
       'Varamedlem fra Råde møtte for Ordfører i Råde i denne saken.',
     ])
     expect(disqualificationSaid(raised, null, false, 'nb')).toContain('Begrunnelse: Styremedlem i selskapet')
   })
   test.each([
-    [
-      { outcome: 'takes-part' },
-      'Det ble vedtatt at Ordfører i Råde ikke var inhabil. Ordfører i Råde deltok i behandlingen.',
-    ],
+    [{ outcome: 'takes-part' }, 'Det ble vedtatt at Ordfører i Råde ikke var inhabil og kunne delta i behandlingen.'],
     [
       { kind: 'excused', legalBasis: 'kommuneloven § 11-11' },
       'Ordfører i Råde fikk fritak (hjemmel: kommuneloven § 11-11) og deltok ikke i behandlingen.',

@@ -107,14 +107,14 @@ export const words = {
     `${name} asked to be excused on personal grounds.`,
   ],
   foundDisqualified: (name: string, basis: string) => [
-    `Det ble vedtatt at ${name} var inhabil${basis && ` (hjemmel: ${basis})`}. ${name} deltok ikke i behandlingen.`,
-    `Det blei vedteke at ${name} var ugild${basis && ` (heimel: ${basis})`}. ${name} deltok ikkje i handsaminga.`,
-    `It was decided that ${name} was disqualified${basis && ` (legal basis: ${basis})`}. ${name} took no part.`,
+    `Det ble vedtatt at ${name} var inhabil${basis && ` (hjemmel: ${basis})`} og ikke skulle delta i behandlingen.`,
+    `Det blei vedteke at ${name} var ugild${basis && ` (heimel: ${basis})`} og ikkje skulle delta i handsaminga.`,
+    `It was decided that ${name} was disqualified${basis && ` (legal basis: ${basis})`} and should take no part.`,
   ],
   foundAble: (name: string) => [
-    `Det ble vedtatt at ${name} ikke var inhabil. ${name} deltok i behandlingen.`,
-    `Det blei vedteke at ${name} ikkje var ugild. ${name} deltok i handsaminga.`,
-    `It was decided that ${name} was not disqualified. ${name} took part.`,
+    `Det ble vedtatt at ${name} ikke var inhabil og kunne delta i behandlingen.`,
+    `Det blei vedteke at ${name} ikkje var ugild og kunne delta i handsaminga.`,
+    `It was decided that ${name} was not disqualified and could take part.`,
   ],
   excused: (name: string, basis: string) => [
     `${name} fikk fritak${basis && ` (hjemmel: ${basis})`} og deltok ikke i behandlingen.`,
