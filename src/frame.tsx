@@ -16,6 +16,7 @@ const words = {
   documents: ['Dokumenter', 'Dokument', 'Documents'],
   allCouncils: ['Alle rådene', 'Alle råda', 'All councils'],
   desk: ['Skrivebord', 'Skrivebord', 'Desk'],
+  myMeetings: ['Mine møter', 'Møta mine', 'My meetings'],
   demo: [
     'Dette er et eksempel. Ingenting her er vedtatt av noen.',
     'Dette er eit eksempel. Ingenting her er vedteke av nokon.',
@@ -54,6 +55,7 @@ function navigation(visit: Visit, home: string): NavigationLink[] {
     { text: t.agreement, href: `${home}/avtale` },
     { text: t.members, href: `${home}/medlemmer` },
     { text: t.documents, href: `${home}/dokumenter` },
+    ...(visit.reader?.insight ? [{ text: t.myMeetings, href: `${home}/mine-moter` }] : []),
     ...(visit.reader?.offices.has('secretary') ? [{ text: t.desk, href: `${home}/skrivebord` }] : []),
   ]
   return links.map((link) => ({ ...link, current: currentOf(visit.path, link.href) }))

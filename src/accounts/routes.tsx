@@ -17,7 +17,7 @@ const desks = [
 
 /** `sources` say which offices people hold; features below accounts add their own. */
 export const accountRoutes = (sources: readonly OfficeSource[]): readonly Route[] => [
-  ...signInRoutes,
+  ...signInRoutes(sources),
   ...invitationRoutes(sources),
   ...ownAccountRoutes,
   ...passkeyRoutes,

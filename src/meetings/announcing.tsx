@@ -1,10 +1,11 @@
 import { caseNumberText } from '../cases/numbers/rules.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { Button, ButtonRow, ConfirmForm } from '../foundation/layout/buttons.tsx'
+import { Button, ButtonRow, ConfirmForm, LinkButton } from '../foundation/layout/buttons.tsx'
 import { Notice, Section } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
 import type { Refusal } from '../law/refusal.ts'
+import { words as noticeWords } from './notices/words.ts'
 import type { AgendaReading } from './reading.ts'
 import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
 import type { Meeting } from './store.ts'
@@ -58,12 +59,16 @@ function Missing({ refusal, ...props }: RefusedProps) {
 function Deeds({ visit, meeting, refusal }: RefusedProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/moter/${meeting.address}`
-  const ask = (word: string, button: string, question: string, look?: 'primary') => (
+  const ask = (word: string, button: string, question: string, look?: 'secondary') => (
     <ConfirmForm action={`${base}/${word}`} button={button} question={question} confirm={button} look={look} />
   )
   return (
     <ButtonRow>
-      {refusal ? null : ask('kunngjor', t.announce, t.announceQuestion, 'primary')}
+      <LinkButton look="primary" href={`${base}/innkalling`}>
+        {say(noticeWords.title, visit.language)}
+      </LinkButton>
+      <LinkButton href={`${base}/svar`}>{say(noticeWords.replies, visit.language)}</LinkButton>
+      {refusal ? null : ask('kunngjor', t.announce, t.announceQuestion, 'secondary')}
       {meeting.announcedAt ? ask('trekk-tilbake', t.withdraw, t.withdrawQuestion) : null}
       {whyCannotCancel(meeting, visit.today) ? null : ask('avlys', t.cancel, t.cancelQuestion)}
       {meeting.cancelledAt ? (

@@ -12,6 +12,8 @@ import { citationSaid } from '../law/cite.ts'
 import { AgendaList } from './agenda/list.tsx'
 import { words as agendaWords } from './agenda/words.ts'
 import { Announcing } from './announcing.tsx'
+import { Announced, type Told } from './notices/told.tsx'
+import { words as ownWords } from './own/words.ts'
 import { hours, MeetingTags, where } from './pages.tsx'
 import type { AgendaReading } from './reading.ts'
 import { derivedState, openToAll } from './rules.ts'
@@ -25,6 +27,9 @@ interface MeetingPageProps {
   readonly papers: readonly Paper[]
   /** True for who may change the meeting. */
   readonly edits: boolean
+  /** True for who has a seat or is called: their own papers are a page of its own. */
+  readonly takesPart: boolean
+  readonly told: Told
 }
 
 export function MeetingPage(props: MeetingPageProps) {
@@ -65,7 +70,7 @@ function total({ items, times }: AgendaReading): number | undefined {
 }
 
 /** First on the page and on paper: when and where. */
-function Facts({ visit, meeting }: MeetingPageProps) {
+function Facts({ visit, meeting, told }: MeetingPageProps) {
   const t = speak(words, visit.language)
   const day = weekdayAndDay(meeting.day, visit.language)
   const clock = hours(meeting, visit.language)
@@ -78,6 +83,7 @@ function Facts({ visit, meeting }: MeetingPageProps) {
           { term: t.body, detail: meeting.bodyName },
         ]}
       />
+      <Announced visit={visit} told={told} />
       {derivedState(meeting, visit.today) === 'announced' ? (
         <p>
           {t.openMeeting} ({say(citationSaid(openToAll), visit.language)})
@@ -114,7 +120,7 @@ function Decisions({ visit, agenda }: MeetingPageProps) {
 }
 
 /** Title, lead and buttons around the page. */
-export function meetingAbout({ visit, meeting, edits }: MeetingPageProps) {
+export function meetingAbout({ visit, meeting, edits, takesPart }: MeetingPageProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord`
   return {
@@ -131,6 +137,11 @@ export function meetingAbout({ visit, meeting, edits }: MeetingPageProps) {
     unlisted: !meeting.announcedAt,
     actions: (
       <>
+        {takesPart ? (
+          <LinkButton look="primary" href={`/${visit.council}/mine-moter/${meeting.address}`}>
+            {say(ownWords.papers, visit.language)}
+          </LinkButton>
+        ) : null}
         {derivedState(meeting, visit.today) === 'announced' ? (
           <LinkButton icon="calendar" href={`/${visit.council}/moter/${meeting.address}/kalender.ics`}>
             {t.calendar}

@@ -1,4 +1,4 @@
-import { seesOf } from '../accounts/sees.ts'
+import { insightIn, seesOf } from '../accounts/sees.ts'
 import type { PapersOf } from '../cases/paper.ts'
 import { listBodies } from '../councils/bodies/store.ts'
 import type { Act } from '../foundation/act.ts'
@@ -21,7 +21,9 @@ import { MeetingPage, meetingAbout } from './meeting-page.tsx'
 import { cancelAndTell, withdrawUnlessSent } from './notices/actions.ts'
 import type { NoticePapersOf } from './notices/paper.ts'
 import { noticeRoutes } from './notices/routes.tsx'
+import { readTold, withLateness } from './notices/told.tsx'
 import { ownMeetingRoutes } from './own/routes.tsx'
+import { takesPart } from './own/rules.ts'
 import { MeetingList } from './pages.tsx'
 import { readAgenda } from './reading.ts'
 import { replyRoutes } from './replies/routes.tsx'
@@ -100,14 +102,23 @@ async function meetingList(visit: Visit) {
 }
 
 /** A missing meeting and one that is not announced answer alike. */
-async function meetingPage(visit: Visit, { papersOfMeetings, papersOfCases }: MeetingSurroundings) {
+async function meetingPage(visit: Visit, { papersOfMeetings, papersOfCases, noticePapers }: MeetingSurroundings) {
   const sees = seesOf(visit.reader)
   const found = await visit.read(async (tx) => {
     const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', sees)
     if (!meeting) return undefined
     const agenda = await readAgenda(tx, visit, meeting, sees, papersOfCases)
     const papers = await papersOfMeetings(tx, visit.council, [meeting.meeting], sees, visit.language)
-    return { visit, meeting, agenda, papers, edits: sees === 'everything' }
+    const told = await readTold(tx, visit.council, meeting, [...agenda.papers, ...papers], noticePapers)
+    return {
+      visit,
+      meeting,
+      agenda: { ...agenda, papers: withLateness(agenda.papers, told, visit) },
+      papers: withLateness(papers, told, visit),
+      edits: sees === 'everything',
+      takesPart: insightIn(sees) !== undefined && takesPart(insightIn(sees)!, meeting, agenda.items),
+      told,
+    }
   })
   if (!found) return notFound
   const { title, ...about } = meetingAbout(found)

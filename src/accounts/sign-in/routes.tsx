@@ -5,6 +5,7 @@ import { speak } from '../../foundation/words.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { inBoth } from '../in-both.ts'
 import { openLimiter, tooManyPage } from '../limits.tsx'
+import { type OfficeSource, officesOn } from '../offices.ts'
 import { askForKnown, readKnown } from '../passkeys/ceremony.ts'
 import { answerIn, questionAnswer } from '../passkeys/passkey-form.tsx'
 import { notePasskeyUse } from '../passkeys/store.ts'
@@ -16,12 +17,14 @@ import { words } from './words.ts'
 /** A whole meeting may sign in from one room; a machine that hammers is stopped. */
 const tooMany = openLimiter({ most: 240, within: Temporal.Duration.from({ minutes: 5 }) })
 
-export const signInRoutes: Route[] = inBoth((base) => [
-  get(`${base}/logg-inn`, anyone, (visit) => show(visit, visit.query.get('til') ?? ''), { cached: false }),
-  post(`${base}/logg-inn/sporsmal`, anyone, question),
-  post(`${base}/logg-inn`, anyone, signIn),
-  post(`${base}/logg-ut`, anyone, signOut),
-])
+/** `sources` say which offices people hold, and so where they land. */
+export const signInRoutes = (sources: readonly OfficeSource[]): Route[] =>
+  inBoth((base) => [
+    get(`${base}/logg-inn`, anyone, (visit) => show(visit, visit.query.get('til') ?? ''), { cached: false }),
+    post(`${base}/logg-inn/sporsmal`, anyone, question),
+    post(`${base}/logg-inn`, anyone, (visit) => signIn(visit, sources)),
+    post(`${base}/logg-ut`, anyone, signOut),
+  ])
 
 function show(visit: Visit, to: string, refusal?: Refusal): Answer {
   const t = speak(words, visit.language)
@@ -34,7 +37,7 @@ async function question(visit: Visit): Promise<Answer> {
   return tooMany(visit) ? tooManyPage(visit) : questionAnswer(await askForKnown(visit))
 }
 
-async function signIn(visit: Visit): Promise<Answer> {
+async function signIn(visit: Visit, sources: readonly OfficeSource[]): Promise<Answer> {
   if (tooMany(visit)) return tooManyPage(visit)
   const to = (await visit.form()).get('til')
   const asked = typeof to === 'string' ? to : ''
@@ -46,7 +49,8 @@ async function signIn(visit: Visit): Promise<Answer> {
     return beginSession(tx, visit, person, 'passkey')
   })
   visit.log.info({ person }, 'signed in')
-  return seeOther(afterSignIn(visit, asked), [cookieFor(visit, token)])
+  const offices = await visit.read((tx) => officesOn(sources, tx, visit.act.council, person, visit.today))
+  return seeOther(afterSignIn(visit, asked, offices), [cookieFor(visit, token)])
 }
 
 /** Also for whoever was signed out already: the cookie goes, and that is what was asked. */

@@ -7,7 +7,7 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import type { Link } from '../../foundation/layout/page.tsx'
 import { speak } from '../../foundation/words.ts'
 import { isRefusal } from '../../law/refusal.ts'
-import { listAgenda } from '../agenda/store.ts'
+import { type AgendaItem, listAgenda } from '../agenda/store.ts'
 import { hours, where } from '../pages.tsx'
 import { giveReply } from '../replies/actions.ts'
 import { answerIn, ownStanding } from '../replies/own-reply.ts'
@@ -16,6 +16,7 @@ import { findMeetingAt, type Meeting } from '../store.ts'
 import { OwnMeetingsPage } from './pages.tsx'
 import { PapersPage } from './papers-page.tsx'
 import { type OwnSurroundings, readOwnMeetings, readOwnPapers } from './reading.ts'
+import { takesPart } from './rules.ts'
 import { noteSeen } from './seen-store.ts'
 import { words } from './words.ts'
 
@@ -49,7 +50,7 @@ async function showPapers(visit: Visit, around: Around): Promise<Answer> {
     return {
       meeting,
       standing: ownStanding(board, reader.person),
-      takesPart: takesPart(reader, meeting, items),
+      takesPart: mayRead(reader, meeting, items),
       papers: await readOwnPapers(tx, visit, reader, meeting, around),
     }
   })
@@ -71,12 +72,11 @@ async function showPapers(visit: Visit, around: Around): Promise<Answer> {
   })
 }
 
-function takesPart(reader: Reader, meeting: Meeting, items: readonly { readonly agendaItem: string }[]): boolean {
+/** The secretary reads what members read. */
+function mayRead(reader: Reader, meeting: Meeting, items: readonly AgendaItem[]): boolean {
   const sees = seesOf(reader)
   const insight = insightIn(sees)
-  if (!insight) return sees === 'everything'
-  const isCalled = insight.bodies.includes(meeting.body) || insight.meetings.includes(meeting.meeting)
-  return isCalled || items.some(({ agendaItem }) => insight.items.includes(agendaItem))
+  return insight ? takesPart(insight, meeting, items) : sees === 'everything'
 }
 
 async function answer(visit: Visit): Promise<Answer> {

@@ -15,3 +15,19 @@ interface Dated {
 /** What came after the last look; everything for who has not looked yet. */
 export const newSince = <T extends Dated>(papers: readonly T[], seen: Temporal.Instant | undefined): T[] =>
   papers.filter(({ since }) => !seen || Temporal.Instant.compare(since, seen) > 0)
+
+interface Opened {
+  readonly bodies: readonly string[]
+  readonly meetings: readonly string[]
+  readonly items: readonly string[]
+}
+
+/** Whether what a seat opens opens anything of this meeting. */
+export function takesPart(
+  { bodies, meetings, items: alone }: Opened,
+  { meeting, body }: { readonly meeting: string; readonly body: string },
+  items: readonly { readonly agendaItem: string }[],
+): boolean {
+  const isCalled = bodies.includes(body) || meetings.includes(meeting)
+  return isCalled || items.some(({ agendaItem }) => alone.includes(agendaItem))
+}
