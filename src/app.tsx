@@ -7,6 +7,7 @@ import { caseRoutes } from './cases/routes.tsx'
 import { foundingRoutes } from './councils/founding/routes.tsx'
 import { councilRoutes } from './councils/routes.tsx'
 import { deckRoutes } from './decks/routes.tsx'
+import { practiceRoutes } from './demo/practice/routes.ts'
 import { noticePapers } from './documents/notice-papers-store.ts'
 import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...deckRoutes,
   ...intakeRoutes,
   ...portalRoutes,
+  ...practiceRoutes,
 ]
 
 /** What happens because of an event, after the commit. */

@@ -60,6 +60,7 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'GET /:council/budsjett/:year/budsjett.csv': 'anyone',
   'GET /:council/demo': 'anyone',
   'POST /:council/demo': 'anyone',
+  'POST /:council/demo/ovingsmote': 'anyone',
   'GET /:council/dokumenter': 'anyone',
   'GET /:council/dokumenter/:id/:name': 'anyone',
   'GET /:council/invitasjon': 'anyone',
@@ -189,6 +190,18 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'POST /:council/skrivebord/moter/:meeting/saksliste/mal': 'office: secretary',
   'POST /:council/skrivebord/moter/:meeting/signering/:item/:party': 'office: secretary',
   'POST /:council/skrivebord/moter/:meeting/trekk-tilbake': 'office: secretary',
+  'GET /:council/skrivebord/moter/:meeting/voteringer':
+    'office: secretary or leader or deputy-leader or member or substitute',
+  'POST /:council/skrivebord/moter/:meeting/voteringer':
+    'office: secretary or leader or deputy-leader or member or substitute',
+  'POST /:council/skrivebord/moter/:meeting/voteringer/:ballot/annuller':
+    'office: secretary or leader or deputy-leader or member or substitute',
+  'POST /:council/skrivebord/moter/:meeting/voteringer/:ballot/avslutt':
+    'office: secretary or leader or deputy-leader or member or substitute',
+  'POST /:council/skrivebord/moter/:meeting/voteringer/:ballot/lodd':
+    'office: secretary or leader or deputy-leader or member or substitute',
+  'POST /:council/skrivebord/moter/:meeting/voteringer/:ballot/navn':
+    'office: secretary or leader or deputy-leader or member or substitute',
   'GET /:council/skrivebord/moter/ny': 'office: secretary',
   'POST /:council/skrivebord/moter/ny': 'office: secretary',
   'GET /:council/skrivebord/organer': 'office: secretary',

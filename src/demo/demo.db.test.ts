@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { officesInBodies } from '../members/offices.ts'
+import { actAt } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { demoCouncil, makeDemo } from './mosseregionen.ts'
+import { planPractice } from './practice/actions.ts'
 
 let database: TestDatabase
 const now = Temporal.Instant.from('2026-11-24T12:00:00Z')
@@ -23,11 +25,20 @@ test('the example is a lawful council with people in every office, made once', a
   expect([...offices].sort()).toEqual(['leader', 'member', 'observer', 'substitute'])
 })
 
-test('nothing is invented: no decision, and the meeting of the deck is the only one', async () => {
-  const [decisions, meetings] = await database.database.read(demoCouncil, async (tx) => [
+test('nothing is invented: no decision, and the only other meeting says that it is for practice', async () => {
+  const [decisions, meetings, cases] = await database.database.read(demoCouncil, async (tx) => [
     await tx.selectFrom('decision').select('decision').where('council', '=', demoCouncil).execute(),
-    await tx.selectFrom('meeting').select('day').where('council', '=', demoCouncil).execute(),
+    await tx.selectFrom('meeting').select('day').where('council', '=', demoCouncil).orderBy('day').execute(),
+    await tx.selectFrom('council_case').select('title').where('year', '=', 2026).execute(),
   ])
   expect(decisions).toEqual([])
-  expect(meetings).toEqual([{ day: '2024-12-12' }])
+  expect(meetings).toEqual([{ day: '2024-12-12' }, { day: '2026-11-24' }])
+  expect(cases.every(({ title }) => title.startsWith('Øving: '))).toBe(true)
+})
+
+test('a meeting for practice is planned again on another day, with cases of its own, and once a day', async () => {
+  const next = { ...actAt(demoCouncil, '2026-11-25T08:00:00Z') }
+  const meeting = await database.database.write(demoCouncil, (tx) => planPractice(tx, next))
+  expect(meeting).toBeTypeOf('string')
+  expect(await database.database.write(demoCouncil, (tx) => planPractice(tx, next))).toMatchObject({ refused: true })
 })

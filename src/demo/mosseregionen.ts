@@ -19,6 +19,7 @@ import { announceMeeting } from '../meetings/actions.ts'
 import { listMeetings } from '../meetings/store.ts'
 import { lawful } from './lawful.ts'
 import { seatPeople } from './people.ts'
+import { planPractice } from './practice/actions.ts'
 import { drawThreads } from './threads.ts'
 
 export const demoCouncil = 'mosseregionen'
@@ -44,6 +45,7 @@ export async function makeDemo(database: Database, now: Temporal.Instant): Promi
     await showToAll(tx, act)
     await seatPeople(tx, act)
     await drawThreads(tx, act)
+    lawful(await planPractice(tx, act))
     return true
   })
 }

@@ -4,7 +4,7 @@ import { anyone, get, post, type Route } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { Button, ButtonRow } from '../../foundation/layout/buttons.tsx'
 import { Card, CardList } from '../../foundation/layout/card.tsx'
-import { EmptyState } from '../../foundation/layout/text.tsx'
+import { EmptyState, Section } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import { officeName, officesInOrder } from '../office-names.ts'
 import { type OfficeSource, officesOn } from '../offices.ts'
@@ -21,7 +21,14 @@ export const demoRoutes = (sources: readonly OfficeSource[]): Route[] => [
 async function show(visit: Visit, sources: readonly OfficeSource[]): Promise<Answer> {
   const t = speak(words, visit.language)
   const roles = await visit.read((tx) => peopleByOffice(tx, visit, sources))
-  const body = roles.length ? <Roles visit={visit} roles={roles} /> : <EmptyState>{t.nobody}</EmptyState>
+  const body = roles.length ? (
+    <>
+      <Roles visit={visit} roles={roles} />
+      <Practice visit={visit} />
+    </>
+  ) : (
+    <EmptyState>{t.nobody}</EmptyState>
+  )
   return page(t.demo, body, { lead: t.lead, unlisted: true })
 }
 
@@ -56,6 +63,19 @@ function Roles({ visit, roles }: { visit: Visit; roles: readonly Role[] }) {
         </Card>
       ))}
     </CardList>
+  )
+}
+
+/** A meeting today, to try everything on. */
+function Practice({ visit }: { visit: Visit }) {
+  const t = speak(words, visit.language)
+  return (
+    <Section heading={t.practice} id="ovingsmote">
+      <p>{t.practiceLead}</p>
+      <form method="post" action={`/${visit.council}/demo/ovingsmote`}>
+        <Button look="secondary">{t.planPractice}</Button>
+      </form>
+    </Section>
   )
 }
 
