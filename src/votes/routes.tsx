@@ -1,4 +1,5 @@
 import type { Route } from '../foundation/http/route.ts'
+import { ballotDeskRoutes } from './desk/routes.tsx'
 import { ballotMemberRoutes } from './member-routes.tsx'
 
-export const voteRoutes: readonly Route[] = [...ballotMemberRoutes]
+export const voteRoutes: readonly Route[] = [...ballotMemberRoutes, ...ballotDeskRoutes]

@@ -52,13 +52,15 @@ function postponed(facts: Facts): Decided {
 
 function adoptedIn(facts: Facts, item: string, casesOwn: string): Decided | null {
   const named = winning(facts)
-  if (named?.kind === 'amendment') return null
+  if (named && isPart(named) && !facts.adopted.has(named.amends ?? '')) return null // the whole is yet to be voted on
   if (named?.kind === 'deferral' || named?.kind === 'return') return postponed(facts)
   const moved = named && named.agendaItem === item ? named : recommendedIn(facts, item)
   const text = moved?.text ?? (facts.choices.some(({ proposal }) => proposal) ? '' : casesOwn)
   if (!text) return null
   return { text: withChanges(text, facts, moved), result: 'adopted', proposal: moved?.proposal ?? null }
 }
+
+const isPart = ({ kind }: Moved) => kind === 'amendment' || kind === 'addition'
 
 const winning = ({ choices, result, proposals }: Facts): Moved | undefined => {
   const chosen = choices.find(({ choice }) => choice === result.winner)?.proposal
@@ -71,12 +73,16 @@ const recommendedIn = ({ proposals }: Facts, item: string): Moved | undefined =>
     ({ agendaItem, kind, withdrawnAt }) => agendaItem === item && kind === 'recommendation' && !withdrawnAt,
   )
 
+/** With what was changed in it and added to it before it was voted on. */
 function withChanges(text: string, { proposals, adopted }: Facts, moved: Moved | undefined): Said {
-  const changes = proposals.filter(
-    ({ proposal, amends, kind }) => kind === 'amendment' && amends === moved?.proposal && adopted.has(proposal),
-  )
+  const parts = moved
+    ? proposals.filter((one) => isPart(one) && one.amends === moved.proposal && adopted.has(one.proposal))
+    : []
   return inEach((language) =>
-    [text, ...(moved ? changes.map((one) => say(words.adoptedChange(one.text), language)) : [])].join('\n\n'),
+    [
+      text,
+      ...parts.map((one) => (one.kind === 'addition' ? one.text : say(words.adoptedChange(one.text), language))),
+    ].join('\n\n'),
   )
 }
 

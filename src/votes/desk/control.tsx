@@ -1,0 +1,90 @@
+import type { Visit } from '../../foundation/http/visit.ts'
+import { ConfirmForm } from '../../foundation/layout/buttons.tsx'
+import { TextField } from '../../foundation/layout/fields.tsx'
+import { Note } from '../../foundation/layout/text.tsx'
+import { speak } from '../../foundation/words.ts'
+import type { Ballot } from '../ballot.ts'
+import { ballotDeskPath } from '../paths.ts'
+import { BallotProgress } from '../progress.tsx'
+import { BallotResult } from '../result-view.tsx'
+import type { ControlRoom } from './asked.ts'
+import { ClosingForms } from './closing-forms.tsx'
+import { LotForm } from './lot-form.tsx'
+import { ElectionForm, OpeningForm } from './opening-forms.tsx'
+import { words } from './words.ts'
+
+interface BallotControlProps {
+  readonly visit: Visit
+  readonly room: ControlRoom
+  /** Seats that the desk or the members have voted for; the forms mark them, and never how. */
+  readonly entered?: ReadonlySet<string>
+}
+
+/**
+ * Everything the desk does with ballots under the item that is up: start one, see how many have voted, enter and close,
+ * annul. Plain forms with keys; within an outbox they wait for the network.
+ */
+export function BallotControl({ visit, room, entered }: BallotControlProps) {
+  const t = speak(words, visit.language)
+  const open = room.ballots.find(({ closedAt }) => !closedAt)
+  if (open) return <OpenBallot visit={visit} room={room} ballot={open} entered={entered} />
+  const { item } = room
+  const settled = room.ballots.filter((one) => item && one.items.includes(item.agendaItem))
+  return (
+    <div class="ballot-control">
+      {settled.map((ballot) => (
+        <SettledBallot key={ballot.ballot} visit={visit} room={room} ballot={ballot} />
+      ))}
+      {item ? (
+        <>
+          <OpeningForm visit={visit} room={room} item={item} />
+          <ElectionForm visit={visit} room={room} item={item} />
+        </>
+      ) : (
+        <Note>{t.noItemUp}</Note>
+      )}
+    </div>
+  )
+}
+
+interface OneProps extends BallotControlProps {
+  readonly ballot: Ballot
+}
+
+function OpenBallot({ visit, room, ballot, entered }: OneProps) {
+  return (
+    <div class="ballot-control">
+      <p class="ballot-question">{ballot.question}</p>
+      <BallotProgress ballot={ballot} language={visit.language} />
+      <ClosingForms visit={visit} room={room} ballot={ballot} entered={entered ?? new Set()} />
+      <AnnulForm visit={visit} room={room} ballot={ballot} />
+    </div>
+  )
+}
+
+function SettledBallot({ visit, room, ballot }: OneProps) {
+  return (
+    <section class="ballot-settled">
+      <p class="ballot-question">{ballot.question}</p>
+      <BallotResult ballot={ballot} language={visit.language} />
+      {ballot.lotBetween ? <LotForm visit={visit} room={room} ballot={ballot} between={ballot.lotBetween} /> : null}
+      {ballot.annulledAt ? null : <AnnulForm visit={visit} room={room} ballot={ballot} />}
+    </section>
+  )
+}
+
+function AnnulForm({ visit, room, ballot }: OneProps) {
+  const t = speak(words, visit.language)
+  return (
+    <ConfirmForm
+      id={`annuller-${ballot.ballot}`}
+      action={`${ballotDeskPath(visit, room.meeting)}/${ballot.ballot}/annuller`}
+      button={t.annul}
+      question={t.annulQuestion}
+      confirm={t.annul}
+      outbox={t.annul}
+    >
+      <TextField field={{ name: 'grunn', label: t.reason, required: true, maxLength: 500 }} />
+    </ConfirmForm>
+  )
+}
