@@ -30,6 +30,7 @@ export interface ActionCase {
 }
 
 export interface AgendaItem {
+  added_at: Timestamp | null;
   agenda_item: string;
   council: string;
   council_case: string | null;

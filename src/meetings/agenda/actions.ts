@@ -53,7 +53,14 @@ export async function addAgendaItem(
   if (refusal) return refusal
   const agendaItem = newItemName()
   const after = insertedAt(before.map(asPlaced), { agendaItem, parent, position: 0 }, position)
-  await insertAgendaItem(tx, act.council, meeting, after.find((one) => one.agendaItem === agendaItem)!, complete)
+  await insertAgendaItem(
+    tx,
+    act.council,
+    meeting,
+    after.find((one) => one.agendaItem === agendaItem)!,
+    complete,
+    act.now,
+  )
   await placeAgendaItems(tx, act.council, before, after)
   if (values.contents) await replaceContents(tx, act.council, agendaItem, values.contents)
   await record(tx, act, { kind: 'agenda-item.added', subject: agendaItem, data: { meeting } })

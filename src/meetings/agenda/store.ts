@@ -129,10 +129,19 @@ export async function insertAgendaItem(
   meeting: string,
   { agendaItem, parent, position }: Placed,
   values: ItemValues,
+  addedAt: Temporal.Instant,
 ): Promise<void> {
   await tx
     .insertInto('agenda_item')
-    .values({ council, meeting, agenda_item: agendaItem, parent, position, ...asRow(values) })
+    .values({
+      council,
+      meeting,
+      agenda_item: agendaItem,
+      parent,
+      position,
+      added_at: addedAt.toString(),
+      ...asRow(values),
+    })
     .execute()
 }
 

@@ -4,8 +4,8 @@ import { listChairs } from '../chair/store.ts'
 import { listDisqualifications } from '../disqualification/store.ts'
 import { listDoors } from '../doors/store.ts'
 import { listFindings } from '../findings/store.ts'
-import { listedItems, onAgendaBy } from '../listed/rules.ts'
-import { listSentNotices } from '../listed/store.ts'
+import { listedItems } from '../listed/rules.ts'
+import { listOnAgendaAt, listSentNotices } from '../listed/store.ts'
 import { listProposals, listVotingOrders } from '../proposals/store.ts'
 import { listRemarks } from '../remarks/store.ts'
 import { listSpeakers } from '../speakers/store.ts'
@@ -37,12 +37,12 @@ export async function readCourse(tx: Tx, council: string, meeting: Meeting): Pro
     proposals: await listProposals(tx, council, name),
     votingOrders: await listVotingOrders(tx, council, items),
     remarks: await listRemarks(tx, council, name),
-    listed: await readListed(tx, council, meeting, items),
+    listed: await readListed(tx, council, meeting),
   }
 }
 
-async function readListed(tx: Tx, council: string, meeting: Meeting, items: readonly string[]): Promise<Set<string>> {
+async function readListed(tx: Tx, council: string, meeting: Meeting): Promise<Set<string>> {
   const notices = await listSentNotices(tx, council, meeting.meeting)
   if (notices.length) return listedItems(notices, meeting)
-  return new Set(meeting.announcedAt ? onAgendaBy(items, meeting.announcedAt) : [])
+  return new Set(meeting.announcedAt ? await listOnAgendaAt(tx, council, meeting.meeting, meeting.announcedAt) : [])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../test/day.ts'
 import { quorum } from '../attendance/rules.ts'
-import { listedItems, onAgendaBy } from '../listed/rules.ts'
+import { listedItems } from '../listed/rules.ts'
 import { type Finding, objectorsNeeded, whyCannotFind } from './rules.ts'
 
 const facts = { quorum: quorum({ members: 10, present: 9 }), findings: [] as Finding[], listed: false }
@@ -43,15 +43,6 @@ describe('a case that was not on the notice', () => {
     expect([...listedItems(notices, meeting)]).toEqual(['budget', 'plan'])
     expect([...listedItems(notices, { ...meeting, noticeDays: null })]).toEqual(['budget'])
     expect([...listedItems([], meeting)]).toEqual([])
-  })
-
-  test('is, without a notice sent from here, one that came on the agenda after it was announced', () => {
-    const announced = Temporal.Instant.from('2024-12-01T12:00:00Z')
-    const identifier = (at: Temporal.Instant) =>
-      `${at.epochMilliseconds.toString(16).padStart(12, '0')}70008000000000000000`
-    const before = identifier(announced.subtract({ hours: 1 }))
-    const after = identifier(announced.add({ hours: 1 }))
-    expect(onAgendaBy([before, after], announced)).toEqual([before])
   })
 })
 

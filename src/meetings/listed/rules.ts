@@ -26,10 +26,3 @@ export function listedItems(notices: readonly SentNotice[], { day, noticeDays }:
     version === first || (noticeDays !== null && !isAfter(sentOn, day.subtract({ days: noticeDays })))
   return new Set(notices.filter(inTime).flatMap(({ items }) => items))
 }
-
-/** Without a notice sent from here: what stood on the agenda when it was announced, by the time in each identifier. */
-export function onAgendaBy(items: readonly string[], announcedAt: Temporal.Instant): string[] {
-  return items.filter((item) => madeAt(item) <= announcedAt.epochMilliseconds)
-}
-
-const madeAt = (identifier: string) => Number.parseInt(identifier.replaceAll('-', '').slice(0, 12), 16)

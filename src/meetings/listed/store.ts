@@ -26,3 +26,22 @@ function itemsIn(content: unknown): string[] {
     key === 'agendaItem' && typeof value === 'string' ? [value] : itemsIn(value),
   )
 }
+
+/** Without a notice sent from here: what stood on the agenda when the meeting was announced. */
+export async function listOnAgendaAt(
+  tx: Tx,
+  council: string,
+  meeting: string,
+  announcedAt: Temporal.Instant,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('agenda_item')
+    .select('agenda_item')
+    .where('council', '=', council)
+    .where('meeting', '=', meeting)
+    .where((item) =>
+      item.or([item('added_at', 'is', null), item('added_at', '<=', new Date(announcedAt.epochMilliseconds))]),
+    )
+    .execute()
+  return rows.map(({ agenda_item }) => agenda_item)
+}

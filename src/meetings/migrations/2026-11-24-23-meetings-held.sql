@@ -3,6 +3,10 @@ alter table meeting
   add column opened_at timestamptz,
   add column closed_at timestamptz check (closed_at >= opened_at);
 
+-- When it came on the agenda: what came after the meeting was announced is not decided without more ado (§ 11-3 fifth
+-- subsection). Null: before that was noted.
+alter table agenda_item add column added_at timestamptz;
+
 -- Who leads the meeting, from when: leader, then deputy leader, else one who is elected (§ 11-2). The latest one leads.
 create table meeting_chair (
   council text not null references council,
