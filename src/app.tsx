@@ -28,6 +28,7 @@ import { planRoutes } from './plan/routes.tsx'
 import { threadOfCase } from './plan/threads/of-case.ts'
 import { portalRoutes } from './portal/routes.tsx'
 import { liveRoutes } from './room/live/routes.tsx'
+import { roomRoutes } from './room/routes.tsx'
 import { voteRoutes } from './votes/routes.tsx'
 
 /** What gives people an office today: an appointment, or a seat in a body. */
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...writingRoutes({ threadOf: threadOfCase }),
   ...liveRoutes,
+  ...roomRoutes,
   ...planRoutes,
   ...budgetRoutes,
   ...deckRoutes,

@@ -6,6 +6,7 @@ import './out-box.ts'
 import './passkey.ts'
 import './running-clock.ts'
 import './shortcuts.ts'
+import './spoken-words.ts'
 import './slide-show.ts'
 
 // On a phone the menu scrolls sideways: show the reader where they are.

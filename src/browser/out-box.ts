@@ -39,7 +39,7 @@ class OutBox extends HTMLElement {
     if (deed === undefined || !field || event.defaultPrevented) return
     const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)] as const)
     const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.pathname
-    const what = JSON.stringify([action, fields.filter(([name]) => name !== 'form-key')])
+    const what = submitter?.id || JSON.stringify([action, fields.filter(([name]) => name !== 'form-key')])
     const again = what === this.#pressed.what && Date.now() - this.#pressed.at < double
     const at = new Date().toISOString()
     const one = { key: field.value, action, fields: [...fields, ['at', at] as const], deed, at }

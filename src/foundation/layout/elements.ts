@@ -7,6 +7,7 @@ declare module 'preact' {
       'agenda-order': HTMLAttributes<HTMLElement>
       'drop-zone': HTMLAttributes<HTMLElement>
       'running-clock': HTMLAttributes<HTMLElement> & { seconds?: number; limit?: number }
+      'spoken-words': HTMLAttributes<HTMLElement> & { of?: string }
       'out-box': HTMLAttributes<HTMLElement> & Record<string, unknown>
       'slide-show': HTMLAttributes<HTMLElement>
       'presenter-clock': HTMLAttributes<HTMLElement> & { began?: string }

@@ -1,6 +1,6 @@
+import { words as accessWords } from '../../cases/access/words.ts'
 import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
 import { Papers } from '../../cases/papers.tsx'
-import { words as accessWords } from '../../cases/access/words.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { EmptyState, Heading, Notice, Reading, Tag } from '../../foundation/layout/text.tsx'

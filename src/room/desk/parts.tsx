@@ -1,0 +1,128 @@
+import type { VNode } from 'preact'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { Heading } from '../../foundation/layout/text.tsx'
+import { speak } from '../../foundation/words.ts'
+import { nextStep } from '../../meetings/script/rules.ts'
+import type { MinutesItem } from '../../minutes/content.ts'
+import { ItemView } from '../../minutes/item-view.tsx'
+import { deskPath as minutesDeskPath } from '../../minutes/paths.ts'
+import { RoomAgenda } from '../agenda/list.tsx'
+import { Draft, ItemContents, ItemHead, ItemNotices, NothingUp } from '../item/panel.tsx'
+import { Proposals } from '../item/proposals.tsx'
+import { ItemTools } from '../item/tools.tsx'
+import { deskPath } from '../paths.ts'
+import type { Room } from '../reading.ts'
+import { RollCall } from '../roll/roll-call.tsx'
+import { PresenceSummary } from '../roll/summary.tsx'
+import { NextStep } from '../script/next-step.tsx'
+import { stepsIn } from '../script/steps.ts'
+import { SpeakersList } from '../speaking/list.tsx'
+import { BarState } from './bar.tsx'
+import { Voting } from './voting.tsx'
+import { words } from './words.ts'
+
+/** The room as the desk has it. */
+export interface Desk {
+  readonly visit: Visit
+  readonly room: Room
+  /** What the minutes say so far of the item that is up. */
+  readonly minutes: MinutesItem | undefined
+  /** In which language they say it. */
+  readonly minutesLanguage: Visit['language']
+}
+
+interface DeskPart {
+  /** Nouns of the events that renew it. */
+  readonly nouns: readonly string[]
+  readonly show: (desk: Desk) => VNode | null
+}
+
+const what = ['meeting', 'item', 'recess'] as const
+
+/** Each block of the desk, by its word in addresses; two desks and the chair see the same. */
+export const deskParts = {
+  tilstand: {
+    nouns: [...what, 'presence', 'doors', 'disqualification'],
+    show: ({ visit, room }) => <BarState visit={visit} room={room} />,
+  },
+  saksliste: {
+    nouns: [...what, 'agenda-item'],
+    show: ({ visit, room }) => <RoomAgenda visit={visit} room={room} conducts />,
+  },
+  steg: {
+    nouns: [...what, 'chair', 'presence', 'finding', 'disqualification'],
+    show: ({ visit, room }) => <NextStep visit={visit} room={room} />,
+  },
+  opprop: {
+    nouns: ['meeting', 'presence', 'finding', 'substitute'],
+    show: ({ visit, room }) => <RollWhenCalled visit={visit} room={room} />,
+  },
+  sak: {
+    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'remark', 'voting-order'],
+    show: ({ visit, room }) => <CurrentItem visit={visit} room={room} />,
+  },
+  votering: {
+    nouns: ['meeting', 'item', 'ballot', 'proposal', 'presence', 'disqualification', 'finding', 'recess', 'chair'],
+    show: ({ visit, room }) => <Voting visit={visit} room={room} />,
+  },
+  taleliste: {
+    nouns: ['item', 'speaker', 'presence', 'recess'],
+    show: ({ visit, room }) => <SpeakersList visit={visit} room={room} />,
+  },
+  fremmote: {
+    nouns: ['meeting', 'item', 'presence', 'disqualification', 'substitute'],
+    show: ({ visit, room }) => (
+      <PresenceSummary visit={visit} room={room} all={`${deskPath(visit, room.meeting)}/fremmote`} />
+    ),
+  },
+  protokoll: { nouns: ['*'], show: (desk) => <MinutesSoFar {...desk} /> },
+} as const satisfies Record<string, DeskPart>
+
+export type DeskPartName = keyof typeof deskParts
+
+interface RoomProps {
+  readonly visit: Visit
+  readonly room: Room
+}
+
+/** While the roll is being called it has the middle of the desk. */
+export const isRollCall = (room: Room): boolean => {
+  const kind = nextStep(stepsIn(room))?.kind
+  return kind === 'open' || kind === 'chair' || kind === 'roll-call' || kind === 'convened'
+}
+
+const RollWhenCalled = ({ visit, room }: RoomProps) =>
+  isRollCall(room) ? <RollCall visit={visit} room={room} /> : null
+
+function CurrentItem({ visit, room }: RoomProps) {
+  if (!room.item) return isRollCall(room) ? null : <NothingUp visit={visit} room={room} />
+  return (
+    <>
+      <ItemHead visit={visit} room={room} />
+      <ItemNotices visit={visit} room={room} />
+      <Draft visit={visit} room={room} />
+      <ItemContents visit={visit} room={room} />
+      <Proposals visit={visit} room={room} conducts />
+      <ItemTools visit={visit} room={room} />
+    </>
+  )
+}
+
+function MinutesSoFar({ visit, room, minutes, minutesLanguage }: Desk) {
+  const t = speak(words, visit.language)
+  return (
+    <>
+      <div class="section-head">
+        <Heading size="small">{t.minutesWriteThemselves}</Heading>
+        <a href={minutesDeskPath(visit, room.meeting)}>{t.toMinutes}</a>
+      </div>
+      {minutes ? (
+        <div class="reading minutes-so-far">
+          <ItemView item={minutes} language={minutesLanguage} />
+        </div>
+      ) : (
+        <p class="muted">{t.nothingWritten}</p>
+      )}
+    </>
+  )
+}
