@@ -19,6 +19,7 @@ import { municipalitiesNamed } from './intake/grammar/municipalities.ts'
 import { intakeRoutes } from './intake/routes.tsx'
 import { insightOfMeetings } from './meetings/insight.ts'
 import { noticePost, withdrawalPost } from './meetings/notices/letters/subscriber.ts'
+import { replyForgetting } from './meetings/replies/forgetting.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
@@ -60,4 +61,10 @@ export const routes: readonly Route[] = [
 ]
 
 /** What happens because of an event, after the commit. */
-export const subscribers: readonly Subscriber[] = [invitationPost, noticePost, withdrawalPost, editionKeeping]
+export const subscribers: readonly Subscriber[] = [
+  invitationPost,
+  noticePost,
+  withdrawalPost,
+  replyForgetting,
+  editionKeeping,
+]

@@ -71,9 +71,9 @@ export const words = {
     'The number was skipped. Register the case, or leave it if the number was never used.',
   ],
   exemptNotice: (basis: string) => [
-    `Unntatt offentlighet, ${basis}. Bare sekretæren ser saken.`,
-    `Unnateke offentlegheit, ${basis}. Berre sekretæren ser saka.`,
-    `Exempt from public access, ${basis}. Only the secretary sees the case.`,
+    `Unntatt offentlighet, ${basis}. Bare de som behandler saken, ser den.`,
+    `Unnateke offentlegheit, ${basis}. Berre dei som handsamar saka, ser ho.`,
+    `Exempt from public access, ${basis}. Only those who consider the case see it.`,
   ],
   registerDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a decision'],
   addDocument: ['Legg til dokument', 'Legg til dokument', 'Add a document'],

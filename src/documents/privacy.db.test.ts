@@ -146,7 +146,7 @@ test('the secretary sees it all, marked', async () => {
   const secretary = reader('secretary')
   const read = async (path: string) => (await site.get(path, secretary)).text()
   expect(await read(`${home}/saker/005-24`)).toContain(
-    `Unntatt offentlighet, ${legalBasis}. Bare sekretæren ser saken.`,
+    `Unntatt offentlighet, ${legalBasis}. Bare de som behandler saken, ser den.`,
   )
   expect(await read(`${home}/saker`)).toContain('HEMMELIG sak')
   expect(await read(`${home}/moter/2024-12-12`)).toMatch(/Sak 005\/24 HEMMELIG sak<\/a>[^/]*Unntatt offentlighet/)

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { addCase } from '../../cases/actions.ts'
 import { noticePapers } from '../../documents/notice-papers-store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
+import { record } from '../../foundation/events.ts'
 import { exemptPaper, exemptTitle, type PreparedMeeting, prepareMeeting } from '../../test/called-meeting.ts'
 import { actAt, foundCouncil, mosseregionen, reader } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
@@ -14,6 +15,7 @@ import { openTestSite, type TestSite } from '../../test/site.ts'
 import { changeMeeting } from '../actions.ts'
 import { addAgendaItem } from '../agenda/actions.ts'
 import { giveReply } from '../replies/actions.ts'
+import { replyForgetting } from '../replies/forgetting.ts'
 import { readReplies } from '../replies/reading.ts'
 import { findMeeting } from '../store.ts'
 import { cancelAndTell, sendNotice } from './actions.ts'
@@ -41,11 +43,12 @@ beforeEach(async () => {
   mail.letters.length = 0
   mail.refuse = 0
   site = await openTestSite(database, { installation: { canSend: true } })
-  const about = { database: database.database, council: mosseregionen, site, mail, now: () => act.now }
-  office = openPostOffice([noticePost, withdrawalPost], about)
+  office = openPostOffice([noticePost, withdrawalPost], about())
   return () => database.drop()
 })
 afterAll(() => mail.stop())
+
+const about = () => ({ database: database.database, council: mosseregionen, site, mail, now: () => act.now })
 
 const write = <T>(work: (tx: Tx) => Promise<T>) => database.database.write(mosseregionen, work)
 
@@ -284,6 +287,17 @@ describe('an absence', () => {
     granted(await reply('vara fra Råde', 'absent', 'ordfører i Råde'))
     expect(await text()).toContain('Møtet blir ikke vedtaksført hvis én plass til blir tom.')
     expect(await text()).toContain('Ingen flere varamedlemmer å kalle inn')
+  })
+
+  test('is kept without its reason when the minutes are approved, and the links end', async () => {
+    granted(await reply('ordfører i Moss', 'absent'))
+    await write((tx) => record(tx, act, { kind: 'minutes.approved', subject: prepared.meeting }))
+    await openPostOffice([replyForgetting], about()).deliver()
+    const kept = await database.database.read(mosseregionen, async (tx) => ({
+      replies: await tx.selectFrom('reply').select(['answer', 'reason']).execute(),
+      links: await tx.selectFrom('notice_letter').select('token_hash').where('token_hash', 'is not', null).execute(),
+    }))
+    expect(kept).toEqual({ replies: [{ answer: 'absent', reason: '' }], links: [] })
   })
 
   test('leaves no reason in events, and none on public pages', async () => {

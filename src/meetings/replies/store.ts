@@ -43,6 +43,17 @@ export async function insertReply(tx: Tx, council: string, values: Omit<Reply, '
   return reply
 }
 
+/** Personal data: kept no longer than the secretary needs it. */
+export async function forgetReasons(tx: Tx, council: string, meeting: string): Promise<void> {
+  await tx
+    .updateTable('reply')
+    .set({ reason: '' })
+    .where('council', '=', council)
+    .where('meeting', '=', meeting)
+    .where('reason', '<>', '')
+    .execute()
+}
+
 /** A substitute who was called to a seat, or passed over though next by rank. */
 export interface Call {
   readonly call: string

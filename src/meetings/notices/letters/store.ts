@@ -99,6 +99,17 @@ export async function updateLetter(tx: Tx, council: string, letter: string, chan
     .execute()
 }
 
+/** The links stop working by themselves when the meeting is over; then nothing of them is kept. */
+export async function forgetLinks(tx: Tx, council: string, meeting: string): Promise<void> {
+  const notices = tx.selectFrom('notice').select('notice').where('council', '=', council).where('meeting', '=', meeting)
+  await tx
+    .updateTable('notice_letter')
+    .set({ token_hash: null })
+    .where('council', '=', council)
+    .where('notice', 'in', notices)
+    .execute()
+}
+
 interface Row {
   notice_letter: string
   notice: string
