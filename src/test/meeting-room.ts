@@ -35,15 +35,16 @@ export const seatBody = (database: Database): Promise<SeatedMembers> =>
 
 /**
  * A meeting of 12 December that is announced: opening, two cases of which the budget has a recommendation, an election, a
- * break, and any other business. Not opened, and nobody has come.
+ * break, and any other business. Not opened, and nobody has come. Each `number` is another meeting of that day.
  */
 export async function callMeeting(
   database: Database,
   seated: SeatedMembers,
-  { starts = '09:30', number = 3, remote = false } = {},
+  { number = 3, remote = false } = {},
 ): Promise<HeldMeeting> {
   return database.write(mosseregionen, async (tx) => {
     const act = actAt()
+    const starts = Temporal.PlainTime.from('00:00').add({ minutes: number }).toString().slice(0, 5)
     const about = { body: seated.body, day: day('2024-12-12'), starts, place: 'Våler herredshus', remote }
     const meeting = granted(await addMeeting(tx, act, about))
     const item: Record<string, string> = {}

@@ -70,11 +70,7 @@ const up = async (minute: number, title: string) =>
 
 async function call(about: { remote?: boolean } = {}) {
   number += 2
-  held = await callMeeting(database.database, seated, {
-    starts: `${String(number).padStart(2, '0')}:00`,
-    number,
-    ...about,
-  })
+  held = await callMeeting(database.database, seated, { number, ...about })
 }
 
 async function opened(about: { remote?: boolean } = {}) {
