@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Sees } from '../accounts/sees.ts'
+import { itemsSeen } from '../accounts/insight-store.ts'
+import { insightIn, type Sees } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Tables } from '../foundation/database/tables.ts'
 import { isIdentifier } from '../foundation/identity.ts'
@@ -54,7 +55,17 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
     .$if(sees !== 'everything', (query) =>
       query.where('ballot', 'not in', hidden(tx, council, sees)).where((one) => seen(one, tx, council, sees)),
     )
-    .$if(sees === 'public', (query) => query.where('ballot', 'not in', behindDoors(tx, council)))
+    .$if(sees !== 'everything', (query) =>
+      query.where((one) =>
+        one.or([one('ballot', 'not in', behindDoors(tx, council)), ...insideDoors(one, tx, council, sees)]),
+      ),
+    )
+
+/** Those who have a seat in the body, or are called to the item, were not out when the public was. */
+function insideDoors(one: ExpressionBuilder<Tables, 'ballot'>, tx: Tx, council: string, sees: Sees) {
+  const insight = insightIn(sees)
+  return insight ? [one('agenda_item', 'in', itemsSeen(tx, council, insight))] : []
+}
 
 /** Voted on while the public was out (§ 11-5); the vote on closing itself is held in open meeting. */
 const behindDoors = (tx: Tx, council: string) =>
