@@ -109,7 +109,7 @@ describe('signing in', () => {
     const { device } = await join(secretary)
     const challenge = await challengeAt('/mosseregionen/logg-inn')
     const response = await signIn(knownPasskeyAnswer(device, { origin, challenge }), mosseregionen, til)
-    expect(response.headers.get('location')).toBe('/mosseregionen/konto')
+    expect(response.headers.get('location')).toBe('/mosseregionen/skrivebord')
   })
 
   test('refuses an answer that comes again', async () => {

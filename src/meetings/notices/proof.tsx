@@ -63,7 +63,7 @@ function Letters({ visit, reading, notice }: ProofProps & { notice: SentNotice }
   return (
     <DataTable
       id={`brev-${notice.version}`}
-      caption={t.proof}
+      caption={t.letters}
       captionHidden
       language={language}
       narrow="stack"

@@ -219,6 +219,7 @@ const pageWords = {
     'Det er ikkje sett opp nokon e-posttenar. Innkallinga blir lagra og møtet kunngjort, og du gir lenkjene for hand.',
     'No mail server has been set up. The notice is kept and the meeting announced, and you give the links by hand.',
   ],
+  letters: ['Innkallingsbrev', 'Innkallingsbrev', 'Letter of notice'],
   proof: ['Bevis for innkallingen', 'Prov for innkallinga', 'Proof of notice'],
   versionOf: (version: number, kind: Said, at: Said) => [
     `Versjon ${version}, ${kind[0].toLowerCase()}, sendt ${at[0]}`,

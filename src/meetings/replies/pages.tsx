@@ -201,6 +201,7 @@ function CallAnother({ visit, meeting, board, one }: RepliesDeskProps & { one: S
       </summary>
       <form
         class="confirm-panel"
+        aria-label={t.calling}
         method="post"
         action={`/${visit.council}/skrivebord/moter/${meeting.address}/svar/vara`}
       >

@@ -162,6 +162,7 @@ export const words = {
     `Kall inn vara for ${name}`,
     `Call a deputy for ${name}`,
   ],
+  calling: ['Innkalling av vara', 'Innkalling av vara', 'Substitute call'],
   whom: ['Varamedlem', 'Varamedlem', 'Deputy'],
   why: ['Begrunnelse', 'Grunngiving', 'Reason'],
   whyHint: [
