@@ -84,6 +84,9 @@ function titleSize(slide: Slide): number {
   return headingSize(slide.heading, columnOf(slide.picture))
 }
 
+/** A dash never begins a line, where it would read as the mark of an item. */
+const set = (text: string): string => inPrint(text).replaceAll(' – ', '\u00a0– ')
+
 interface Group {
   readonly kind: 'bullets' | 'numbers' | 'plain'
   readonly nested: boolean
@@ -98,7 +101,7 @@ function groupsOf({ items, marker }: { readonly items: readonly Item[]; readonly
     const kind = item.goesOn ? 'plain' : marker === 'bullet' ? 'bullets' : 'numbers'
     const before = groups.at(-1)
     const { text, lead, nested } = item
-    const told = { first: inPrint(text.slice(0, lead)), rest: inPrint(text.slice(lead)), lead }
+    const told = { first: set(text.slice(0, lead)), rest: set(text.slice(lead)), lead }
     if (before?.kind === kind && before.nested === nested) before.items.push(told)
     else groups.push({ kind, nested, start: item.number ?? 1, items: [told] })
   }

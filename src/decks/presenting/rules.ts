@@ -40,7 +40,7 @@ export function aroundSlide<S extends Keyed>(slides: readonly S[], key: string):
  */
 export function standingAt<S extends Keyed>(slides: readonly S[], presentation: Presentation | undefined): Around<S> {
   const key = presentation?.slide ?? ''
-  const found = aroundSlide(slides, key) ?? aroundSlide(slides, key.replace(/:\d+$/, ''))
+  const found = aroundSlide(slides, key) ?? aroundSlide(slides, wholeOf(key))
   return found ?? aroundSlide(slides, slides[0]!.key)!
 }
 
@@ -51,8 +51,12 @@ export function standingAt<S extends Keyed>(slides: readonly S[], presentation: 
 export function shownTo<S extends Keyed>(slides: readonly S[], presentation: Presentation | undefined): S | undefined {
   if (!presentation) return slides[0]
   if (presentation.blank) return undefined
-  return slides.find(({ key }) => key === presentation.slide)
+  const { slide } = presentation
+  return slides.find(({ key }) => key === slide) ?? slides.find(({ key }) => key === wholeOf(slide))
 }
+
+/** The key without which part it is: `saksliste:2` is of `saksliste`. */
+const wholeOf = (key: string) => key.replace(/:\d+$/, '')
 
 export const whyCannotShowSlide = (slides: readonly Keyed[], key: string): Refusal | null =>
   slides.some((one) => one.key === key) ? null : refuse(words.gone)
