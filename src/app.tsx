@@ -15,6 +15,7 @@ import { editionKeeping } from './documents/writing/editions/keeping.ts'
 import { writingRoutes } from './documents/writing/routes.ts'
 import type { Route } from './foundation/http/route.ts'
 import type { Subscriber } from './foundation/outbox.ts'
+import { textRoutes } from './foundation/text/routes.tsx'
 import { municipalitiesNamed } from './intake/grammar/municipalities.ts'
 import { intakeRoutes } from './intake/routes.tsx'
 import { insightOfMeetings } from './meetings/insight.ts'
@@ -24,6 +25,7 @@ import { meetingRoutes } from './meetings/routes.tsx'
 import { treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
 import { memberRoutes } from './members/routes.tsx'
+import { extractPost } from './minutes/extracts/subscriber.ts'
 import { minutesRoutes } from './minutes/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
 import { threadOfCase } from './plan/threads/of-case.ts'
@@ -42,6 +44,7 @@ export const insightOf = insightOfMeetings
 export const routes: readonly Route[] = [
   ...accountRoutes(officeSources),
   ...foundingRoutes,
+  ...textRoutes,
   ...councilRoutes({ municipalitiesNamed }),
   ...memberRoutes,
   ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
@@ -63,6 +66,7 @@ export const routes: readonly Route[] = [
 /** What happens because of an event, after the commit. */
 export const subscribers: readonly Subscriber[] = [
   invitationPost,
+  extractPost,
   noticePost,
   withdrawalPost,
   replyForgetting,

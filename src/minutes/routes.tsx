@@ -7,6 +7,8 @@ import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { findMinutesFor } from './access.ts'
 import { approveMinutes, sendBack } from './actions.ts'
 import { minutesDeskRoutes } from './desk/routes.tsx'
+import { extractRoutes } from './extracts/routes.tsx'
+import { followUpRoutes } from './follow-ups/routes.tsx'
 import { words as pageWords } from './page-words.ts'
 import { MinutesPage, type MinutesPageProps, minutesAbout } from './pages.tsx'
 import { minutesPath } from './paths.ts'
@@ -22,6 +24,8 @@ export const minutesRoutes = [
   post(`${path}/send-tilbake`, signedIn, returnToSecretary),
   post(`${path}/signer`, signedIn, (visit) => deed(visit, (tx, meeting) => signHere(tx, visit, meeting))),
   ...minutesDeskRoutes,
+  ...extractRoutes,
+  ...followUpRoutes,
 ]
 
 const found = (visit: Visit): Promise<MinutesPageProps | undefined> =>
