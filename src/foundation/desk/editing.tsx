@@ -8,6 +8,7 @@ import type { Visit } from '../http/visit.ts'
 import { ConfirmForm } from '../layout/buttons.tsx'
 import { type Said, say, speak } from '../words.ts'
 import { type Attempt as Asked, lawfully, RecordForm } from './record-form.tsx'
+import { hasRichText, oneAtATime, problemsOf, whatOthersWrote } from './two-writers.ts'
 import { words } from './words.ts'
 
 /**
@@ -32,18 +33,20 @@ interface Editing<F extends Form> {
   readonly remove?: (tx: Tx, act: Act, id: string) => Promise<Refusal | unknown>
   /** Where to go when it is done: the list, or the page that shows it. */
   readonly done: (visit: Visit) => string
+  /** Bytes that the form may take; 256 kB unless told. */
+  readonly bodyLimit?: number
 }
 
 /** The name is the record's own; a new one has none yet. */
 type Attempt = Asked & { readonly name?: string }
 
 export function editingRoutes<F extends Form>(editing: Editing<F>): Route[] {
-  const { path, guard } = editing
+  const { path, guard, bodyLimit } = editing
   const routes = [
     get(`${path}/ny`, guard, (visit) => openNew(editing, visit)),
-    post(`${path}/ny`, guard, (visit) => saveNew(editing, visit)),
+    post(`${path}/ny`, guard, (visit) => saveNew(editing, visit), { bodyLimit }),
     get(`${path}/:id`, guard, (visit) => openOld(editing, visit)),
-    post(`${path}/:id`, guard, (visit) => saveOld(editing, visit)),
+    post(`${path}/:id`, guard, (visit) => saveOld(editing, visit), { bodyLimit }),
   ]
   return editing.remove ? [...routes, post(`${path}/:id/fjern`, guard, (visit) => removeOne(editing, visit))] : routes
 }
@@ -74,26 +77,45 @@ async function saveNew<F extends Form>(editing: Editing<F>, visit: Visit) {
   return save(editing, visit, editing.titles.create, (tx, value) => editing.create(tx, visit.act, value, visit))
 }
 
+/** What somebody else saved meanwhile is shown beside what was written here; the second to save never loses the first. */
 async function saveOld<F extends Form>(editing: Editing<F>, visit: Visit) {
-  if (!(await visit.read((tx) => asItIs(editing, visit, tx)))) return notFound
-  return save(editing, visit, editing.titles.change, (tx, value) =>
-    editing.change(tx, visit.act, identifier(visit), value, visit),
-  )
+  const before = await visit.read((tx) => asItIs(editing, visit, tx))
+  if (!before) return notFound
+  const sent = await visit.form()
+  return save(editing, visit, editing.titles.change, async (tx, value, written) => {
+    if (!hasRichText(before.form)) return editing.change(tx, visit.act, identifier(visit), value, visit)
+    await oneAtATime(tx, `${visit.council} ${visit.path}`)
+    const now = await editing.find(tx, visit, identifier(visit))
+    const meanwhile = whatOthersWrote(before.form, sent, written, now?.written ?? {})
+    if (meanwhile.theirs) return new WrittenMeanwhile(meanwhile.theirs)
+    return editing.change(tx, visit.act, identifier(visit), { ...value, ...meanwhile.untouched }, visit)
+  })
+}
+
+/** The texts of others that stand in the way, by the names of their fields. */
+class WrittenMeanwhile {
+  readonly theirs: Written
+  constructor(theirs: Written) {
+    this.theirs = theirs
+  }
 }
 
 async function save<F extends Form>(
   editing: Editing<F>,
   visit: Visit,
   title: Said,
-  deed: (tx: Tx, value: ValueOf<F>) => Promise<unknown>,
+  deed: (tx: Tx, value: ValueOf<F>, written: Written) => Promise<unknown>,
 ) {
   const form = await visit.read(async (tx) => editing.form(tx, visit))
   const parsed = parseForm(form, await visit.form())
   const again = (attempt: Attempt, status: number) =>
     invalid(say(title, visit.language), <EditForm editing={editing} visit={visit} attempt={attempt} />, { status })
   if (!parsed.ok) return again({ form, written: parsed.written, problems: parsed.problems }, 422)
-  const done = await lawfully(() => visit.write((tx) => deed(tx, parsed.value)))
-  if (isRefusal(done)) return again({ form, written: parsed.written, refusal: done }, 409)
+  const { value, written } = parsed
+  const done = await lawfully(() => visit.write((tx) => deed(tx, value, written)))
+  if (isRefusal(done)) return again({ form, written, refusal: done }, 409)
+  if (done instanceof WrittenMeanwhile)
+    return again({ form, written, theirs: done.theirs, problems: problemsOf(done.theirs) }, 409)
   return seeOther(editing.done(visit))
 }
 

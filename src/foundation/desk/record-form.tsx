@@ -4,6 +4,7 @@ import { Button, ButtonRow, LinkButton } from '../layout/buttons.tsx'
 import { FormFields, FormProblems } from '../layout/form-fields.tsx'
 import { FormKey } from '../layout/form-key.tsx'
 import { RefusalNotice } from '../layout/refusal-notice.tsx'
+import { PreviewButton } from '../layout/rich-text-field.tsx'
 import { type Language, speak } from '../words.ts'
 import { words } from './words.ts'
 
@@ -13,6 +14,8 @@ export interface Attempt {
   readonly written: Written
   readonly problems?: Problems
   readonly refusal?: Refusal
+  /** What somebody else has saved meanwhile, in the rich texts where it differs. */
+  readonly theirs?: Written
 }
 
 interface RecordFormProps {
@@ -26,16 +29,20 @@ interface RecordFormProps {
 /** Says first what to mend or why it was refused, then asks again with everything that was written. */
 export function RecordForm({ attempt, action, cancel, language }: RecordFormProps) {
   const t = speak(words, language)
-  const { form, written, problems = {}, refusal } = attempt
+  const { form, written, problems = {}, refusal, theirs } = attempt
+  const council = action.split('/')[1] ?? ''
   return (
     <>
       <FormProblems form={form} problems={problems} language={language} />
       {refusal ? <RefusalNotice refusal={refusal} language={language} title={t.refusedTitle} /> : null}
       <form method="post" action={action} novalidate>
         <FormKey />
-        <FormFields form={form} written={written} problems={problems} language={language} />
+        <FormFields form={form} written={written} problems={problems} theirs={theirs} language={language} />
         <ButtonRow>
           <Button>{t.save}</Button>
+          {Object.values(form).some(({ control }) => control === 'rich') ? (
+            <PreviewButton council={council} language={language} />
+          ) : null}
           {cancel ? (
             <LinkButton href={cancel} look="quiet">
               {t.cancel}

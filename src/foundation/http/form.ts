@@ -9,6 +9,7 @@ export const keyField = 'form-key'
 export type Control =
   | 'text'
   | 'long'
+  | 'rich'
   | 'day'
   | 'clock'
   | 'number'
@@ -152,6 +153,8 @@ const read =
 
 export const text = kind<string>('text', (value) => ({ value: value.replace(/\s+/g, ' ') }), { maxLength: 200 })
 export const long = kind<string>('long', (value) => ({ value }), { maxLength: 20_000 })
+/** A text with lists, tables and emphasis, as Markdown; the database holds it as it was written. */
+export const rich = kind<string>('rich', (value) => ({ value }), { maxLength: 100_000 })
 export const email = kind<string>(
   'email',
   read(

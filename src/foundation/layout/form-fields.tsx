@@ -3,17 +3,20 @@ import { type Language, say, speak } from '../words.ts'
 import { Checkbox, type Choice, RadioGroup, SelectField } from './choices.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { DayField, NumberField, TextArea, TextField, TimeField } from './fields.tsx'
+import { RichTextField } from './rich-text-field.tsx'
 import { layoutWords } from './words.ts'
 
 interface FormFieldsProps {
   readonly form: Form
   readonly written?: Written
   readonly problems?: Problems
+  /** What somebody else has written meanwhile, in the fields where it differs. */
+  readonly theirs?: Written
   readonly language: Language
 }
 
 /** Every field of a form in its own order, with what was written and what is wrong beside it. */
-export function FormFields({ form, written = {}, problems = {}, language }: FormFieldsProps) {
+export function FormFields({ form, written = {}, problems = {}, theirs = {}, language }: FormFieldsProps) {
   return (
     <>
       {Object.entries(form).map(([name, field]) => (
@@ -23,6 +26,7 @@ export function FormFields({ form, written = {}, problems = {}, language }: Form
           field={field}
           value={written[name]}
           error={problems[name] && say(problems[name], language)}
+          theirs={theirs[name]}
           language={language}
         />
       ))}
@@ -36,10 +40,11 @@ interface FormFieldProps {
   readonly field: Field<any>
   readonly value?: string
   readonly error?: string
+  readonly theirs?: string
   readonly language: Language
 }
 
-export function FormField({ name, field, value, error, language }: FormFieldProps) {
+export function FormField({ name, field, value, error, theirs, language }: FormFieldProps) {
   const t = speak(layoutWords, language)
   const unit = field.unit ? ` (${say(field.unit, language)})` : ''
   const shown = {
@@ -62,6 +67,8 @@ export function FormField({ name, field, value, error, language }: FormFieldProp
       return <TextField field={shown} value={value} error={error} type="email" />
     case 'long':
       return <TextArea field={shown} value={value} error={error} />
+    case 'rich':
+      return <RichTextField field={shown} value={value} error={error} theirs={theirs} language={language} />
     case 'day':
       return <DayField field={shown} value={value} error={error} />
     case 'clock':
