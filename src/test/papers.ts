@@ -282,7 +282,7 @@ export const minutesContent = (items: readonly MinutesItem[] = []): MinutesConte
   chairs: [{ name: 'ordfører i Moss', chosenAs: 'leader', at: '2024-12-12T08:33:00Z' }],
   attendance: {
     met: ['Moss', 'Vestby', 'Råde', 'Våler'].map((name, index) => ({
-      name: `ordfører i ${name}`,
+      name: `Ordfører i ${name}`,
       party: index % 2 ? 'Skogpartiet' : 'Fjordpartiet',
       participantName: name,
       as: 'member' as const,
@@ -294,7 +294,7 @@ export const minutesContent = (items: readonly MinutesItem[] = []): MinutesConte
     })),
     absent: [
       {
-        name: 'varaordfører i Moss',
+        name: 'Varaordfører i Moss',
         party: 'Fjordpartiet',
         participantName: 'Moss',
         label: 'varaordfører',

@@ -37,8 +37,8 @@ export interface CasePaperContent {
 export function casePaperSheet({ head, councilCase: one }: CasePaperContent): Sheet {
   const t = speak(words, head.language)
   return underLetterhead(head, {
-    kind: `${t.casePaper} · ${t.case(one.number)}`,
-    title: one.title,
+    kind: t.casePaper,
+    title: `${t.case(one.number)} ${one.title}`,
     exempt: one.legalBasis === null ? null : t.exempt(one.legalBasis),
     parts: caseParts(one, head),
   })
@@ -62,11 +62,10 @@ export function caseParts(one: CaseContent, head: Letterhead): Part[] {
 
 const isEmpty = ({ proposal, account, assessment }: CaseContent) => !`${proposal}${account}${assessment}`.trim()
 
-function caseFacts({ number, kind, raisedBy, path }: CaseContent, { language }: Letterhead): Fact[] {
+function caseFacts({ kind, raisedBy, path }: CaseContent, { language }: Letterhead): Fact[] {
   const t = speak(words, language)
   const where = path.map(({ bodyName, day }) => t.meetingOf(bodyName, longDay(day, language)))
   return [
-    fact(t.caseNumber, number),
     ...(kind ? [fact(t.kind, kind)] : []),
     ...(raisedBy ? [fact(t.raisedBy, raisedBy)] : []),
     ...(where.length ? [fact(t.considered, where.join('\n'))] : []),

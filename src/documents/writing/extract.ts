@@ -39,35 +39,34 @@ export function extractSheet(content: ExtractContent): Sheet {
   const { head, legalBasis } = content
   const t = speak(words, head.language)
   return underLetterhead(head, {
-    kind: `${t.extract} · ${t.case(content.number)}`,
-    title: content.title,
+    kind: t.extract,
+    title: `${t.case(content.number)} ${content.title}`,
     exempt: legalBasis === null ? null : t.exempt(legalBasis),
     parts: extractParts(content),
   })
 }
 
 function extractParts(content: ExtractContent): Part[] {
-  const { head, text, result, vote, item, sha256, day } = content
+  const { head, text, item, sha256, day } = content
   const t = speak(words, head.language)
-  const note = [say(resultWords[result], head.language), vote].filter(Boolean).join('. ')
   const voting = item ? votingParts(item, head) : []
   return [
     line('small', t.extractFrom(longDay(day, head.language))),
     { kind: 'facts', facts: extractFacts(content) },
-    { kind: 'resolution', label: t.decision, parts: prose(text, 2, head.baseUrl), note },
+    { kind: 'resolution', label: t.decision, parts: prose(text, 2, head.baseUrl), note: '' },
     ...(voting.length ? [heading(2, t.vote), ...voting] : []),
     ...followUpParts(content),
     ...(sha256 ? [line('small', t.fingerprint(sha256))] : []),
   ]
 }
 
-function extractFacts({ head, number, bodyName, day, receiver, text }: ExtractContent): Fact[] {
+function extractFacts({ head, bodyName, day, receiver, text, result, vote }: ExtractContent): Fact[] {
   const t = speak(words, head.language)
   const [amounts, deadlines] = [amountsIn(text), deadlinesIn(text)]
   return [
     ...(receiver ? [fact(t.receiver, receiver)] : []),
-    fact(t.caseNumber, number),
     fact(t.decided, t.meetingOf(bodyName, longDay(day, head.language))),
+    fact(t.result, [say(resultWords[result], head.language), vote].filter(Boolean).join('. ')),
     ...(amounts.length ? [fact(t.amounts, amounts.join('\n'))] : []),
     ...(deadlines.length ? [fact(t.deadlines, deadlines.join('\n'))] : []),
   ]

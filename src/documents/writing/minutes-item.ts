@@ -1,6 +1,6 @@
 import { resultWords } from '../../cases/decisions/words.ts'
 import { type Language, say, speak } from '../../foundation/words.ts'
-import type { MinutesBallot, MinutesItem, MinutesProposal } from '../../minutes/content.ts'
+import type { MinutesBallot, MinutesDecision, MinutesItem, MinutesProposal } from '../../minutes/content.ts'
 import { clockOf } from '../../minutes/sentences/time.ts'
 import type { Letterhead } from './letterhead.ts'
 import { prose } from './prose.ts'
@@ -27,18 +27,26 @@ export function itemParts(item: MinutesItem, depth: number, head: Letterhead): P
     ...text(t.notOpen, item.exemptProse),
     ...signingOf(item, head),
     ...votingParts(item, head),
-    ...item.decisions.map(
-      ({ text: decided, result, vote }): Part => ({
-        kind: 'resolution',
-        label: t.decision,
-        parts: prose(decided, level, head.baseUrl),
-        note: [say(resultWords[result], head.language), vote].filter(Boolean).join('. '),
-      }),
-    ),
+    ...item.decisions.flatMap((one) => decisionParts(one, level, head)),
+    ...(item.remarks.length ? [heading((level + 1) as 5, t.remarks)] : []),
     ...item.remarks.flatMap(({ said, text: remark }): Part[] => [
       paragraph(said),
       { kind: 'quote', blocks: prose(remark, level, head.baseUrl) },
     ]),
+  ]
+}
+
+/** How it was voted stands before what was decided; that it was adopted goes without saying. */
+function decisionParts(
+  { text, result, vote }: MinutesDecision,
+  level: Level,
+  { language, baseUrl }: Letterhead,
+): Part[] {
+  const t = speak(words, language)
+  const note = result === 'adopted' || result === 'noted' ? '' : say(resultWords[result], language)
+  return [
+    ...(vote ? [paragraph(`${t.vote}: ${vote}`)] : []),
+    { kind: 'resolution', label: t.decision, parts: prose(text, level, baseUrl), note },
   ]
 }
 
@@ -149,7 +157,7 @@ function namedTable({ choices, named }: MinutesBallot, t: T): Part[] {
       kind: 'figures',
       figures: {
         caption: t.byName,
-        head: [t.name, t.from, t.party, t.voted],
+        head: [t.name, t.municipality, t.party, t.voted],
         rows,
         sides: ['left', 'left', 'left', 'left'],
       },

@@ -1,6 +1,7 @@
 import { clockText, dayAndClock, longDay, weekdayAndDay } from '../../foundation/days.ts'
 import { speak } from '../../foundation/words.ts'
-import type { Attended, MinutesContent, MinutesItem } from '../../minutes/content.ts'
+import type { MinutesContent, MinutesItem } from '../../minutes/content.ts'
+import { attendanceParts } from './attendance.ts'
 import { type Letterhead, underLetterhead } from './letterhead.ts'
 import { clock, itemParts } from './minutes-item.ts'
 import { prose } from './prose.ts'
@@ -49,7 +50,7 @@ function minutesParts({ head, content, approvedAt, sha256, signatures }: Minutes
     ...(approvedAt ? [] : [line('small', t.notApproved)]),
     ...sentences(content.said),
     heading(2, t.attendance),
-    ...attendance(content, head),
+    ...attendanceParts(content.attendance, head.language),
     ...sentences(content.findings.map(({ said }) => said).filter(Boolean)),
     ...sentences(content.approvals.map(({ said }) => said)),
     ...prose(content.prose, 2, head.baseUrl),
@@ -72,47 +73,6 @@ function meetingFacts({ meeting }: MinutesContent, { language }: Letterhead): Fa
     fact(t.time, [weekdayAndDay(meeting.day, language), began.length ? hours : ''].filter(Boolean).join(', ')),
     ...(place ? [fact(t.place, place)] : []),
   ]
-}
-
-function attendance({ attendance: { met, absent, vacant } }: MinutesContent, { language }: Letterhead): Part[] {
-  const t = speak(words, language)
-  const withParty = [...met, ...absent].some(({ party }) => party)
-  const row = (cells: readonly string[]) => (withParty ? cells : [cells[0]!, cells[1]!, cells[3]!])
-  const sides = row(['left', 'left', 'left', 'left']) as 'left'[]
-  const table = (caption: string, last: string, rows: readonly (readonly string[])[]): Part[] =>
-    rows.length
-      ? [
-          {
-            kind: 'figures',
-            figures: { caption, head: row([t.name, t.from, t.party, last]), rows: rows.map(row), sides },
-          },
-        ]
-      : []
-  return [
-    ...table(
-      t.present,
-      t.metAs,
-      met.map((one) => [one.name, one.participantName, one.party, metAs(one, language)]),
-    ),
-    ...table(
-      t.absent,
-      t.metInPlace,
-      absent.map((one) => [one.name, one.participantName, one.party, one.substitute ?? '–']),
-    ),
-    ...(vacant.length ? [paragraph(`${t.vacant}: ${vacant.join('; ')}.`)] : []),
-    ...met.flatMap(({ said }) => said.map(paragraph)),
-  ]
-}
-
-function metAs({ as, substituteFor, intervals }: Attended, language: Letterhead['language']): string {
-  const t = speak(words, language)
-  const role = {
-    member: t.member,
-    substitute: t.substituteFor(substituteFor ?? ''),
-    observer: t.observer,
-    attendee: t.attendee,
-  }[as]
-  return intervals.some(({ remote }) => remote) ? `${role}, ${t.remotely}` : role
 }
 
 /** In the order of the agenda, each with how many it stands under. */

@@ -92,6 +92,7 @@ export function noticeParts(content: NoticeContent): Part[] {
     heading(2, t.agenda),
     content.items.length ? agendaPart(content) : paragraph(t.agendaNotReady),
     ...questionsOf(content),
+    ...aboutItems(content),
     ...(files.length ? [heading(2, t.papers), fileList(files, head)] : []),
     heading(2, t.absence),
     paragraph(t.reportAbsence(whereToReport(content))),
@@ -128,32 +129,49 @@ function readingFacts({ head, items }: NoticeContent): Fact[] {
 
 function agendaPart({ head, timed, items }: NoticeContent): Part {
   const t = speak(words, head.language)
+  const columns = [
+    { name: t.presenter, cell: ({ presenter }: NoticeItem) => presenter },
+    { name: t.kind, cell: ({ kind }: NoticeItem) => kind },
+    { name: t.length, cell: ({ minutes }: NoticeItem) => (minutes ? t.minutesOf(minutes) : '') },
+  ].filter(({ cell }) => items.some(cell))
   return {
     kind: 'agenda',
     agenda: {
       caption: t.agenda,
-      heads: [timed ? t.time : t.number, t.item, t.kind, t.length],
+      heads: [timed ? t.time : t.number, t.item, ...columns.map(({ name }) => name)],
       rows: items.map((item) => ({
         mark: timed ? clockText(item.mark, head.language) : item.mark,
         depth: item.depth,
-        title: item.caseNumber ? `${t.case(item.caseNumber)} ${item.title}` : item.title,
-        about: aboutItem(item, head),
-        kind: item.kind,
-        length: item.minutes ? t.minutesOf(item.minutes) : '',
+        title: named(item, head),
+        cells: columns.map(({ cell }) => cell(item)),
       })),
     },
   }
 }
 
-function aboutItem(item: NoticeItem, head: Letterhead) {
+const named = ({ caseNumber, title }: NoticeItem, { language }: Letterhead) =>
+  caseNumber ? `${speak(words, language).case(caseNumber)} ${title}` : title
+
+/** What there is to know of an item besides when it comes: that it is exempt, who is invited, and what there is to read. */
+function aboutItems({ head, items }: NoticeContent): Part[] {
   const t = speak(words, head.language)
+  const told = items.flatMap((item) => {
+    const lines = [
+      item.legalBasis === null ? [] : runs(t.exempt(item.legalBasis)),
+      item.guests.length ? runs(t.guests(item.guests.join('; '))) : [],
+      item.readingMinutes === null ? [] : runs(t.readingOf(item.readingMinutes)),
+      ...item.files.map((file) => fileRuns(file, head)),
+    ].filter((line) => line.length)
+    return lines.length ? [{ item, lines }] : []
+  })
+  if (!told.length) return []
   return [
-    item.legalBasis !== null && runs(t.exempt(item.legalBasis)),
-    item.presenter && runs(t.presenter(item.presenter)),
-    item.guests.length > 0 && runs(t.guests(item.guests.join('; '))),
-    ...item.files.map((file) => fileRuns(file, head)),
-    item.readingMinutes !== null && runs(t.readingOf(item.readingMinutes)),
-  ].filter((one) => typeof one === 'object')
+    heading(2, t.aboutItems),
+    ...told.flatMap(({ item, lines }): Part[] => [
+      line('label', item.caseNumber ? `${item.title} (${t.case(item.caseNumber).toLowerCase()})` : item.title),
+      { kind: 'list', numbered: false, start: 1, items: lines.map((one) => [{ kind: 'paragraph', runs: one }]) },
+    ]),
+  ]
 }
 
 /** What a dialogue item asks those who meet, under the agenda where there is room for it. */

@@ -82,8 +82,8 @@ export interface Figures {
 
 export interface AgendaPart {
   readonly caption: string
-  /** Over the columns: when or in which order, what, of which kind, how long. */
-  readonly heads: readonly [mark: string, item: string, kind: string, length: string]
+  /** Over the columns: when or in which order, what, and more of it. */
+  readonly heads: readonly string[]
   readonly rows: readonly AgendaRow[]
 }
 
@@ -93,10 +93,8 @@ export interface AgendaRow {
   /** How many items it stands under. */
   readonly depth: number
   readonly title: string
-  /** Who presents it, its guests, its papers: a line each. */
-  readonly about: readonly Runs[]
-  readonly kind: string
-  readonly length: string
+  /** What stands in the columns after the title. */
+  readonly cells: readonly string[]
 }
 
 interface SignaturePart {

@@ -9,7 +9,7 @@ import type { FromTypesetter, ToTypesetter } from './typeset.ts'
 
 const templates = join(import.meta.dirname, 'templates')
 const fonts = readFonts()
-const signs = new Set(fonts.flatMap((font) => [...signsIn(font)]))
+const signs = new Set(fonts.flatMap((font) => [...signsIn(font).keys()]))
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] })
 
 const say = (message: FromTypesetter) => process.send!(message)

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Runs } from '../../foundation/text/blocks.ts'
+import type { Run, Runs } from '../../foundation/text/blocks.ts'
 import type { AgendaPart, Figures, Part } from './sheet.ts'
 import { runs } from './sheet.ts'
 
@@ -121,7 +121,7 @@ function listOf(part: Extract<Part, { kind: 'list' }>, place: Place): Child[] {
 const factParagraph = (term: string, detail: Runs) =>
   new Paragraph({
     style: 'Fact',
-    children: [new TextRun({ children: [term, new Tab()], color: muted }), ...childrenOf(detail)],
+    children: [new TextRun({ children: [`${term}:`, new Tab()], color: muted }), ...childrenOf(detail)],
   })
 
 function figuresOf({ caption, head, rows, sides, sum }: Figures): Child[] {
@@ -133,13 +133,15 @@ function figuresOf({ caption, head, rows, sides, sum }: Figures): Child[] {
 const bold = (text: string): Runs => runs(text).map((run) => ({ ...run, bold: true as const }))
 
 function agendaOf({ heads, rows }: AgendaPart): Table {
-  const cells = rows.map(({ mark, depth, title, about, kind, length }) => {
+  const cells = rows.map(({ mark, depth, title, cells: more }) => {
     const inset = '\u2003'.repeat(depth) // em spaces: a table cell has no levels
-    const item = [...runs(inset + title).map((run) => ({ ...run, bold: depth === 0 || undefined }) as Runs[number])]
-    const lines = about.flatMap((line): Runs => [{ text: '\n' }, ...line])
-    return [runs(mark), [...item, ...lines], runs(kind), runs(length)]
+    const item = runs(inset + title).map((one): Run => ({ ...one, ...(depth === 0 && { bold: true as const }) }))
+    return [runs(mark), item, ...more.map(runs)]
   })
-  return tableOf(heads.map(runs), cells, ['left', 'left', 'left', 'right'], [14, 56, 16, 14])
+  const narrow = heads.length > 4 ? [12, 42] : [14, 56]
+  const rest = heads.slice(2).map((_, __, all) => Math.floor((100 - narrow[0]! - narrow[1]!) / all.length))
+  const sides = heads.map((_, column) => (column === heads.length - 1 && column > 1 ? 'right' : 'left'))
+  return tableOf(heads.map(runs), cells, sides, [...narrow, ...rest])
 }
 
 /** Room below, since a table has none of its own. */
@@ -156,7 +158,7 @@ function tableOf(
 ): Table {
   const row = (cells: readonly Runs[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
         (cell, column) =>

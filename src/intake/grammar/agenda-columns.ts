@@ -1,4 +1,4 @@
-export type AgendaColumnRole = 'number' | 'title' | 'presenter' | 'time' | 'kind' | 'other'
+export type AgendaColumnRole = 'number' | 'title' | 'presenter' | 'time' | 'length' | 'kind' | 'other'
 
 interface AgendaColumnHabit {
   readonly means: AgendaColumnRole
@@ -32,6 +32,12 @@ export const agendaColumnHabits: readonly AgendaColumnHabit[] = [
     nb: ['tid', 'kl', 'klokka', 'klokkeslett', 'tidspunkt', 'når'],
     nn: ['tid', 'kl', 'klokka', 'klokkeslett', 'tidspunkt', 'når'],
     example: 'Kl.',
+  },
+  {
+    means: 'length',
+    nb: ['varighet', 'minutter', 'min', 'tidsbruk', 'antall minutter'],
+    nn: ['lengd', 'varigheit', 'minutt', 'min', 'tidsbruk'],
+    example: 'Varighet',
   },
   {
     means: 'kind',

@@ -16,8 +16,14 @@ export function putTable(writer: SectionWriter, table: Element, reader: Reader):
   const frame = rows.every((row) => cellsOf(row).length <= 1)
   for (const row of rows) {
     if (frame) for (const cell of cellsOf(row)) reader.blocks(cell)
-    else writer.putRow(wordsOf(row, reader), { header: childOf(childOf(row, 'trPr'), 'tblHeader') !== undefined })
+    else writer.putRow(wordsOf(row, reader), { header: isHead(row) })
   }
+}
+
+/** Some writers say of every other row that it is none: `w:val="false"`. */
+function isHead(row: Element): boolean {
+  const mark = childOf(childOf(row, 'trPr'), 'tblHeader')
+  return mark !== undefined && !/^(?:0|false|off)$/.test(mark.attributes.val ?? '')
 }
 
 const rowsOf = (table: Element): Element[] => through(table, 'tr')

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts'
 import type { AgendaFacts } from '../draft.ts'
-import { type Noted, normalised, stated, wordsOf } from '../found.ts'
+import { type Noted, normalised, stated, type Words, wordsOf } from '../found.ts'
 import { agendaKind } from '../grammar/agenda-kinds.ts'
 import { type CaseNumber, caseHeading } from '../grammar/case-numbers.ts'
 import { type ClockTimes, clockIn, minutesIn } from '../grammar/clock.ts'
@@ -20,7 +20,7 @@ export interface Item {
 /** The item that a block of an agenda says, or none when it says nothing. */
 export function itemOf(block: Block, head?: AgendaHead): Item | undefined {
   const columns = cellsUnder(head, block)
-  const { led, caseNumber, said, who, ofKind } = columns ? fromColumns(columns) : fromText(block)
+  const { led, caseNumber, said, who, ofKind, minutes } = columns ? fromColumns(columns) : fromText(block)
   const timed = takenFrom(said)
   const presenter = who ? { without: timed.rest, who } : presenterIn(timed.rest)
   const title = (presenter?.without ?? timed.rest).replace(/\s*[:,]$/, '').trim()
@@ -38,11 +38,14 @@ export function itemOf(block: Block, head?: AgendaHead): Item | undefined {
       title: stated(title, wordsOf(block, title)),
       kind: kind ? normalised(kind, words) : null,
       time: clock && normalised(clock.start, words),
-      minutes: timed.minutes === undefined ? undefined : normalised(timed.minutes, words),
+      minutes: normalisedMinutes(minutes ?? timed.minutes, words),
       presenter: presenter && stated(presenter.who, wordsOf(block, presenter.who)),
     },
   }
 }
+
+const normalisedMinutes = (minutes: number | undefined, words: Words) =>
+  minutes === undefined ? undefined : normalised(minutes, words)
 
 interface Parts {
   readonly led: ClockTimes | undefined
@@ -51,14 +54,17 @@ interface Parts {
   readonly said: string
   readonly who: string | undefined
   readonly ofKind: string
+  /** Where a column holds it. */
+  readonly minutes?: number
 }
 
-function fromColumns({ number, title, presenter, time, kind }: AgendaCells): Parts {
+function fromColumns({ number, title, presenter, time, length, kind }: AgendaCells): Parts {
   const inTitle = caseHeading(title)
   const caseNumber = caseHeading(number) ?? inTitle
   const who = presenter.replace(/^v\/\s?/, '')
   const led = clockIn(/^kl/i.test(time) ? time : `kl. ${time}`)
-  return { led, caseNumber, said: inTitle?.rest ?? title, who: who || undefined, ofKind: kind }
+  const minutes = /^\d{1,3}$/.test(length) ? Number(length) : minutesIn(length)?.minutes
+  return { led, caseNumber, said: inTitle?.rest ?? title, who: who || undefined, ofKind: kind, minutes }
 }
 
 function fromText(block: Block): Parts {

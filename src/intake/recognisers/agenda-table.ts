@@ -16,6 +16,7 @@ export interface AgendaCells {
   readonly title: string
   readonly presenter: string
   readonly time: string
+  readonly length: string
   readonly kind: string
 }
 
@@ -29,6 +30,7 @@ export function cellsUnder(head: AgendaHead | undefined, { cells }: Block): Agen
     title: cell('title'),
     presenter: cell('presenter'),
     time: cell('time'),
+    length: cell('length'),
     kind: cell('kind'),
   }
 }

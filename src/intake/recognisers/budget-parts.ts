@@ -17,7 +17,8 @@ interface Segment {
  */
 export function budgetBlocks(paper: Paper): readonly Block[] {
   if (paper.file.format === 'csv' || paper.file.format === 'xlsx') return paper.blocks
-  const groups = grouped(paper.isDeck ? slides(paper) : passages(paper.blocks))
+  const told = withoutVotes(paper.blocks)
+  const groups = grouped(paper.isDeck ? slides(paper) : passages(told))
   const scored = groups.map((segments) => {
     const blocks = segments.flatMap((segment) => segment.blocks)
     return { blocks, figures: blocks.filter(hasFigures).length, accounts: isAccounts(segments[0]!.heading) }
@@ -25,7 +26,17 @@ export function budgetBlocks(paper: Paper): readonly Block[] {
   const [best] = scored.sort(
     (a, b) => Number(a.accounts && b.figures > 1) - Number(b.accounts && a.figures > 1) || b.figures - a.figures,
   )
-  return best?.figures ? best.blocks : tableOfContributions(paper.blocks)
+  return best?.figures ? best.blocks : tableOfContributions(told)
+}
+
+/** How many of each municipality voted for and against a budget is no part of it. */
+function withoutVotes(blocks: readonly Block[]): Block[] {
+  let voting = false
+  return blocks.filter(({ cells }) => {
+    if (cells?.some((cell) => /^(?:for|mot)$/iu.test(cell.trim()))) voting = true
+    else if (!cells) voting = false
+    return !voting
+  })
 }
 
 function slides(paper: Paper): Segment[] {

@@ -74,12 +74,11 @@ export function factsUnder(body: readonly Block[]): Pick<Treated, 'facts' | 'cla
       .map(({ block, text }) => (block.kind === 'item' && block.marker ? `${block.marker} ${text}` : text))
       .join('\n')
     if (means === 'vote' && !parts.some(({ block }) => block === heading)) claims.push(wordsOf(heading))
-    if (means === 'vote' && text) facts.vote ??= voteIn(parts[0]!.block, text) ?? stated(text, ...words)
+    if (means === 'vote' && text) facts.vote ??= firstVote(parts) ?? stated(text, ...words)
     if (means !== 'proposal' && means !== 'decision') continue
     if (text) facts[means] = stated(text, ...words)
     claims.push(wordsOf(heading))
-    facts.vote ??=
-      parts.map(({ block, text }) => voteIn(block, text)).find((vote) => vote) ?? voteIn(heading, heading.text)
+    facts.vote ??= firstVote(parts) ?? voteIn(heading, heading.text)
   }
   if (!facts.vote)
     facts.vote = body
@@ -89,6 +88,10 @@ export function factsUnder(body: readonly Block[]): Pick<Treated, 'facts' | 'cla
   if (!facts.vote) delete facts.vote
   return { facts, claims }
 }
+
+/** The question may stand before what it came to. */
+const firstVote = (parts: Labelled['parts']): Known<string> | undefined =>
+  parts.map(({ block, text }) => voteIn(block, text)).find((vote) => vote)
 
 interface Labelled {
   readonly means: LabelMeaning
