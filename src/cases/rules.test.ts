@@ -182,5 +182,8 @@ describe('where a case stands', () => {
     expect(currentStep({ treatments: [held, ahead], decisions: [], today })).toBe(ahead)
     expect(currentStep({ treatments: [held], decisions: [], today })).toBe(held)
     expect(currentStep({ treatments: [held], decisions: [decided('2024-12-12', 'adopted')], today })).toBeUndefined()
+    const now = treated('2024-12-19', 'under-way')
+    expect(currentStep({ treatments: [now], decisions: [], today })).toBe(now)
+    expect(currentStep({ treatments: [now], decisions: [decided('2024-12-19', 'adopted')], today })).toBeUndefined()
   })
 })

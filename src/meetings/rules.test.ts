@@ -34,6 +34,9 @@ describe('the state of a meeting', () => {
     ['2024-12-13', planned, 'held'],
     ['2024-12-01', { ...planned, announcedAt: then, cancelledAt: then }, 'cancelled'],
     ['2024-12-13', { ...planned, announcedAt: then, cancelledAt: then }, 'cancelled'],
+    ['2024-12-12', { ...planned, announcedAt: then, openedAt: then }, 'under-way'],
+    ['2024-12-13', { ...planned, announcedAt: then, openedAt: then }, 'under-way'],
+    ['2024-12-12', { ...planned, announcedAt: then, openedAt: then, closedAt: then }, 'held'],
   ])('on %s: %o is %s', (today, meeting, state) => expect(derivedState(meeting, day(today))).toBe(state))
 })
 
@@ -65,6 +68,9 @@ test('an announced meeting is called off, never removed', () => {
   expect(whyCannotRemove({ announcedAt: null })).toBeNull()
   expect(whyCannotCancel({ ...planned, announcedAt: then }, day('2024-12-12'))).toBeNull()
   expect(whyCannotCancel({ ...planned, announcedAt: then }, day('2024-12-13'))?.says).toBe(words.alreadyHeld)
+  const opened = { ...planned, announcedAt: then, openedAt: then }
+  expect(whyCannotCancel(opened, day('2024-12-12'))?.says).toBe(words.isUnderWay)
+  expect(whyCannotCancel({ ...opened, closedAt: then }, day('2024-12-12'))?.says).toBe(words.alreadyHeld)
 })
 
 test.each([

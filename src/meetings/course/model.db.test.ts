@@ -55,7 +55,8 @@ const came = (name: Name): Deed => ({
   says: `${name} kom`,
   does: (clerk) => {
     const taken = clerk.seats.get(placeOf(name))
-    if (clerk.closed || (taken && taken !== name)) return false
+    if (taken === name) return true
+    if (clerk.closed || taken) return false
     clerk.seats.set(placeOf(name), name)
     return true
   },
@@ -251,14 +252,14 @@ async function holds(clerk: Clerk, held: HeldMeeting, minute: number) {
   if (clerk.recess) expect(nextStep(steps)?.kind).toBe('resume')
 }
 
-const sequences = 150
+const sequences = 110
 
 test(`${sequences} random meetings in the database go as a patient clerk remembers them`, {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   let done = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 14 }), async (deeds) => {
+    fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 10, size: 'max' }), async (deeds) => {
       number += 2
       const held = await callMeeting(database.database, seated, { number })
       const clerk: Clerk = {
