@@ -282,7 +282,7 @@ describe('an absence', () => {
 
   test('is counted days ahead: how many more empty seats it takes before the meeting cannot decide', async () => {
     const text = async () => (await site.get(`${desk}/svar`, secretary)).text()
-    expect(await text()).toContain('Møtet blir ikke vedtaksført hvis 2 plasser til blir tom.')
+    expect(await text()).toContain('Møtet blir ikke vedtaksført hvis 2 plasser til blir tomme.')
     granted(await reply('ordfører i Råde', 'absent'))
     granted(await reply('vara fra Råde', 'absent', 'ordfører i Råde'))
     expect(await text()).toContain('Møtet blir ikke vedtaksført hvis én plass til blir tom.')

@@ -45,7 +45,7 @@ function SendForm({ visit, reading, written = {} }: NoticeDeskProps) {
   return (
     <Section heading={t.before} id="for-du-sender">
       <News visit={visit} reading={reading} />
-      <form method="post" action={deskPath(visit, reading)}>
+      <form method="post" action={deskPath(visit, reading)} class="send-form">
         <FormKey />
         <Findings
           label={t.before}

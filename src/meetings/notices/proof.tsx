@@ -7,7 +7,7 @@ import { inEach, say, speak } from '../../foundation/words.ts'
 import type { NoticeLetterState } from './letters/reading.ts'
 import type { NoticeReading } from './reading.ts'
 import type { SentNotice } from './store.ts'
-import { failureWords, kindWords, words } from './words.ts'
+import { checkNames, failureWords, kindWords, words } from './words.ts'
 
 interface ProofProps {
   readonly visit: Visit
@@ -49,7 +49,9 @@ function Departures({ visit, notice: { departures } }: { visit: Visit; notice: S
       <p class="muted">{t.departures}</p>
       <ul>
         {departures.map(({ check, reason }) => (
-          <li key={check}>{reason}</li>
+          <li key={check}>
+            {say(checkNames[check], visit.language)}: {reason}
+          </li>
         ))}
       </ul>
     </>

@@ -1,6 +1,6 @@
 import { type Day, longDay } from '../../foundation/days.ts'
 import type { Said, Words } from '../../foundation/words.ts'
-import type { Failure, NoticeKind } from './rules.ts'
+import type { CheckId, Failure, NoticeKind } from './rules.ts'
 
 export const kindWords: Readonly<Record<NoticeKind, Said>> = {
   notice: ['Innkalling', 'Innkalling', 'Notice'],
@@ -52,6 +52,18 @@ const days = (count: number): Said => [
   count === 1 ? '1 dag' : `${count} dagar`,
   count === 1 ? '1 day' : `${count} days`,
 ]
+
+export const checkNames: Readonly<Record<CheckId, Said>> = {
+  agenda: ['Saksliste', 'Sakliste', 'Agenda'],
+  place: ['Sted', 'Stad', 'Place'],
+  hour: ['Klokkeslett', 'Klokkeslett', 'Time'],
+  period: ['Frist', 'Frist', 'Notice period'],
+  public: ['Kunngjøring', 'Kunngjering', 'Announcement'],
+  papers: ['Papirer', 'Papir', 'Papers'],
+  members: ['Medlemmer', 'Medlemer', 'Members'],
+  addresses: ['E-post', 'E-post', 'E-mail'],
+  substitutes: ['Varamedlemmer', 'Varamedlemer', 'Substitutes'],
+}
 
 /** The checks, as answers. */
 const checkWords = {

@@ -47,7 +47,7 @@ export function PapersPage(props: PapersPageProps) {
       ))}
       {papers.other.length ? (
         <Section heading={t.otherPapers} id="andre-papirer">
-          <Papers papers={papers.other.map((one) => noted(visit, one))} />
+          <Papers papers={papers.other.map((one) => noted(visit, one, false))} />
         </Section>
       ) : null}
       {standing ? <Answering visit={visit} one={{ meeting, standing }} /> : null}
@@ -70,11 +70,11 @@ function Contents({ visit, cases }: { visit: Visit; cases: readonly OwnCase[] })
   )
 }
 
-/** The paper with what is to know about it. */
-function noted(visit: Visit, paper: OwnPaper) {
+/** The paper with what is to know about it; of an exempt case the case itself says so. */
+function noted(visit: Visit, { hidden, ...paper }: OwnPaper, exempt: boolean) {
   const p = speak(publicWords, visit.language)
   const late = paper.lateness === 'late' ? p.late : paper.lateness === 'changed' ? p.changedPaper : ''
-  return { ...paper, beside: [paper.isNew ? p.isNew : '', late].filter(Boolean) }
+  return { ...paper, hidden: exempt ? undefined : hidden, beside: [paper.isNew ? p.isNew : '', late].filter(Boolean) }
 }
 
 function CasePapers({ visit, one: { item, about, papers, isLate } }: { visit: Visit; one: OwnCase }) {
@@ -102,7 +102,7 @@ function CasePapers({ visit, one: { item, about, papers, isLate } }: { visit: Vi
           <RichText text={text} heading={4} />
         </section>
       ))}
-      {papers.length ? <Papers papers={papers.map((paper) => noted(visit, paper))} /> : null}
+      {papers.length ? <Papers papers={papers.map((paper) => noted(visit, paper, item.exempt))} /> : null}
       {written.length || papers.length ? null : <p class="muted">{t.noPapers}</p>}
       {about ? (
         <p>

@@ -22,7 +22,10 @@ export interface OwnSurroundings {
 }
 
 export interface OwnPaper extends Paper {
+  /** Came after the reader's last look. */
   readonly isNew: boolean
+  /** The same, and everything for who has not looked yet. */
+  readonly isUnread: boolean
   readonly lateness: 'late' | 'changed' | null
 }
 
@@ -82,7 +85,7 @@ export async function readOwnPapers(
       cases.flatMap(({ about }) => (about ? [about.account, about.assessment, about.proposal] : [])),
     ),
     documents: new Set(all.map(({ document }) => document)).size,
-    unread: new Set(all.filter(({ isNew }) => isNew).map(({ document }) => document)).size,
+    unread: new Set(all.filter(({ isUnread }) => isUnread).map(({ document }) => document)).size,
     seen,
   }
 }
@@ -94,8 +97,14 @@ function asOwn(
   first: NoticeContent | undefined,
   seen: Temporal.Instant | undefined,
 ): OwnPaper {
-  if (!known) return { ...paper, isNew: false, lateness: null }
-  return { ...paper, isNew: newSince([known], seen).length > 0, lateness: first ? latenessOf(first, known) : null }
+  if (!known) return { ...paper, isNew: false, isUnread: false, lateness: null }
+  const isUnread = newSince([known], seen).length > 0
+  return {
+    ...paper,
+    isNew: isUnread && seen !== undefined,
+    isUnread,
+    lateness: first ? latenessOf(first, known) : null,
+  }
 }
 
 export interface OwnMeeting {

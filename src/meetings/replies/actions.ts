@@ -120,13 +120,18 @@ export interface ChosenCall {
   readonly reason?: string
 }
 
-/** The secretary calls one by choice. Those ahead on the list are kept as passed over, with the secretary's reason. */
+/**
+ * The secretary calls one by choice, also in place of one who is called. Those ahead on the list, and the one who gives
+ * way, are kept as passed over with the secretary's reason. Refused: the member comes, not on the list, no reason.
+ */
 export async function callSubstitute(tx: Tx, act: Act, meeting: string, chosen: ChosenCall): Promise<string | Refusal> {
   const facts = await lockMeeting(tx, act.council, meeting)
   const board = await readReplies(tx, act.council, facts)
   const { seat, person, agendaItem = null, reason = '' } = chosen
-  const place = board.seats.find((one) => one.place.seat === seat)?.place
-  if (!place) return refuse(words.notCalled)
+  const here = board.seats.find((one) => one.place.seat === seat)
+  if (!here) return refuse(words.notCalled)
+  const { place, call } = here
+  const replaced = agendaItem ? null : call
   const list = listFor(board, seat)
   const ahead = list
     .slice(
@@ -137,14 +142,17 @@ export async function callSubstitute(tx: Tx, act: Act, meeting: string, chosen: 
   const refusal = whyCannotCall({
     ...stateOf(facts, act),
     kind: place.kind,
-    taken: board.calls.some((one) => one.seat === seat && one.agendaItem === agendaItem && isActive(one)),
+    needed: agendaItem !== null || here.needsSubstitute || call !== null,
+    taken: agendaItem !== null && here.itemCalls.some((one) => one.agendaItem === agendaItem),
     listed: list.find((one) => one.person === person) ?? null,
-    outOfOrder: ahead.length > 0,
+    outOfOrder: ahead.length > 0 || replaced !== null,
     reason,
   })
   if (refusal) return refusal
   const about = { meeting, seat, agendaItem, calledAt: act.now }
-  for (const one of ahead) await passOver(tx, act, board, { ...about, person: one.person, passedOver: reason })
+  if (replaced) await takeBack(tx, act, replaced)
+  for (const one of [...ahead, ...(replaced ? [replaced] : [])])
+    await passOver(tx, act, board, { ...about, person: one.person, passedOver: reason })
   return insertedCall(tx, act, { ...about, person, reason })
 }
 

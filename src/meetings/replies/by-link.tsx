@@ -99,7 +99,7 @@ function Body({ visit, invited, agenda, papers }: BodyProps) {
   const { meeting } = invited
   const clock = hours(meeting, visit.language)
   return (
-    <>
+    <div class="own">
       <DefinitionList
         items={[
           { term: m.time, detail: [weekdayAndDay(meeting.day, visit.language), clock].filter(Boolean).join(', ') },
@@ -122,7 +122,7 @@ function Body({ visit, invited, agenda, papers }: BodyProps) {
           {t.seeMeeting}
         </LinkButton>
       </ButtonRow>
-    </>
+    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { dayAndClock } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { Button, ButtonRow, ConfirmForm } from '../../foundation/layout/buttons.tsx'
@@ -92,14 +93,41 @@ function Group(props: GroupProps) {
         keyOf={({ place }) => place.seat}
         columns={[
           { key: 'member', header: t.member, cell: (one) => <Holder visit={visit} one={one} /> },
-          { key: 'answer', header: t.answer, cell: (one) => <Answer visit={visit} one={one} reply={one.reply} /> },
-          { key: 'substitute', header: t.substitute, cell: (one) => <Substitute {...props} one={one} /> },
-          { key: 'deed', header: t.deed, cell: (one) => <Deeds {...props} one={one} /> },
+          {
+            key: 'answer',
+            header: t.answer,
+            cell: (one) => (
+              <Cell>
+                <Answer visit={visit} one={one} reply={one.reply} />
+              </Cell>
+            ),
+          },
+          {
+            key: 'substitute',
+            header: t.substitute,
+            cell: (one) => (
+              <Cell>
+                <Substitute {...props} one={one} />
+              </Cell>
+            ),
+          },
+          {
+            key: 'deed',
+            header: t.deed,
+            cell: (one) => (
+              <Cell>
+                <Deeds {...props} one={one} />
+              </Cell>
+            ),
+          },
         ]}
       />
     </Section>
   )
 }
+
+/** One column in the cell, also where a narrow window makes a list of the row. */
+const Cell = ({ children }: { children: ComponentChildren }) => <div class="replies-cell">{children}</div>
 
 function Holder({ visit, one: { place } }: { visit: Visit; one: SeatReply }) {
   const t = speak(words, visit.language)
@@ -183,7 +211,7 @@ function Deeds(props: RepliesDeskProps & { one: SeatReply }) {
           </ButtonRow>
         </form>
       ) : null}
-      {one.place.kind === 'member' && !one.call ? <CallAnother {...props} /> : null}
+      {one.needsSubstitute || one.call ? <CallAnother {...props} /> : null}
     </>
   )
 }
@@ -196,8 +224,12 @@ function CallAnother({ visit, meeting, board, one }: RepliesDeskProps & { one: S
   const name = one.place.holder?.name ?? (one.place.label || t.vacant)
   return (
     <details class="confirm">
-      <summary class="ds-button" data-variant="tertiary" aria-label={t.callAnotherFor(name)}>
-        {t.callAnother}
+      <summary
+        class="ds-button"
+        data-variant="tertiary"
+        aria-label={`${one.call ? t.callInstead : t.callAnother}: ${name}`}
+      >
+        {one.call ? t.callInstead : t.callAnother}
       </summary>
       <form
         class="confirm-panel"

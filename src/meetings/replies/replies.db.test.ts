@@ -139,20 +139,25 @@ describe('a calendar’s reply, handed in by the secretary', () => {
 })
 
 describe('the secretary', () => {
-  test('calls another than the next only with a reason, which is kept with the one passed over', async () => {
-    const chosen = {
-      seat: prepared.seat['varaordfører i Moss'] ?? '',
-      person: prepared.person['tredje varamedlem fra Moss'] ?? '',
-    }
+  test('calls nobody for a member who comes', async () => {
+    const form = { plass: prepared.seat['varaordfører i Moss'] ?? '', person: prepared.person['vara fra Moss'] ?? '' }
+    const answer = await site.send(`${desk}/vara`, form, secretary)
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('Registrer forfallet først.')
+  })
+
+  test('calls another than the next only with a reason, which is kept with the one who gives way', async () => {
+    const seat = prepared.seat['varaordfører i Moss'] ?? ''
+    const absent = { plass: seat, person: prepared.person['varaordfører i Moss'] ?? '', svar: 'absent' }
+    expect((await site.send(desk, absent, secretary)).status).toBe(303)
+    const chosen = { seat, person: prepared.person['tredje varamedlem fra Moss'] ?? '' }
     expect(isRefusal(await write((tx) => callSubstitute(tx, act, prepared.meeting, chosen)))).toBe(true)
-    const answer = await site.send(
-      `${desk}/vara`,
-      { plass: chosen.seat, person: chosen.person, grunn: 'Kjenner saken' },
-      secretary,
-    )
-    expect(answer.status).toBe(303)
+    const form = { plass: seat, person: chosen.person, grunn: 'Kjenner saken' }
+    expect((await site.send(`${desk}/vara`, form, secretary)).status).toBe(303)
     const text = await (await site.get(desk, secretary)).text()
+    expect(text).toContain('<strong>tredje varamedlem fra Moss</strong>')
     expect(text).toContain('Forbigått: første varamedlem fra Moss (Kjenner saken)')
+    expect(text).toContain('Forbigått: andre varamedlem fra Moss (Kjenner saken)')
   })
 
   test('withdraws a call', async () => {

@@ -84,20 +84,24 @@ interface Calling {
   readonly over: boolean
   readonly cancelled: boolean
   readonly kind: 'member' | 'observer'
-  /** Another substitute is called to the seat already. */
+  /** The seat is empty, or it is about one item only, for which the member may have to step aside. */
+  readonly needed: boolean
+  /** Another substitute is called to the item already. */
   readonly taken: boolean
   /** Null when the person is not on the municipality's list. */
   readonly listed: OnTheList | null
-  /** Whether somebody before the person on the list could be called. */
+  /** Whether somebody before the person on the list could be called, or is called and has to give way. */
   readonly outOfOrder: boolean
   readonly reason: string
 }
 
 /** The secretary calls another than the next in order only with a reason: «så langt som mulig». */
-export function whyCannotCall({ over, cancelled, kind, taken, listed, outOfOrder, reason }: Calling): Refusal | null {
+export function whyCannotCall(calling: Calling): Refusal | null {
+  const { over, cancelled, kind, needed, taken, listed, outOfOrder, reason } = calling
   if (cancelled) return refuse(words.isCancelled)
   if (over) return refuse(words.isOver)
   if (kind === 'observer') return refuse(words.observersHaveNone)
+  if (!needed) return refuse(words.memberComes, dutyToAttend)
   if (taken) return refuse(words.seatTaken)
   if (!listed) return refuse(words.notOnTheList, calledInOrder)
   if (listed.hindered === 'called') return refuse(words.calledElsewhere)

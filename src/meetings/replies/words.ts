@@ -85,6 +85,11 @@ export const words = {
   isCancelled: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
   isOver: ['Møtet er over.', 'Møtet er over.', 'The meeting is over.'],
   observersHaveNone: ['Observatører har ikke vara.', 'Observatørar har ikkje vara.', 'Observers have no deputies.'],
+  memberComes: [
+    'Medlemmet har ikke meldt forfall. Registrer forfallet først.',
+    'Medlemen har ikkje meldt forfall. Registrer forfallet først.',
+    'The member has not sent apologies. Enter the absence first.',
+  ],
   seatTaken: [
     'En vara er allerede kalt inn til denne plassen. Trekk den innkallingen først.',
     'Ein vara er allereie kalla inn til denne plassen. Trekk den innkallinga først.',
@@ -102,9 +107,9 @@ export const words = {
   ],
   isMember: ['Personen møter selv som medlem.', 'Personen møter sjølv som medlem.', 'The person attends as a member.'],
   orderNeedsReason: [
-    'En annen står foran på listen. Skriv hvorfor du kaller inn denne. Rekkefølgen skal følges så langt som mulig.',
-    'Ein annan står føre på lista. Skriv kvifor du kallar inn denne. Rekkjefølgja skal følgjast så langt som mogleg.',
-    'Another is ahead on the list. Write why you call this one. The order is followed as far as possible.',
+    'En annen står foran på listen eller er kalt inn. Skriv hvorfor du kaller inn denne. Rekkefølgen skal følges så langt som mulig.',
+    'Ein annan står føre på lista eller er kalla inn. Skriv kvifor du kallar inn denne. Rekkjefølgja skal følgjast så langt som mogleg.',
+    'Another is ahead on the list, or called. Write why you call this one. The order is followed as far as possible.',
   ],
   otherMeeting: ['Svaret gjelder et annet møte.', 'Svaret gjeld eit anna møte.', 'The reply is about another meeting.'],
   unknownAddress: (email: string) => [
@@ -157,18 +162,14 @@ export const words = {
     `Enter the answer of ${name}`,
   ],
   callAnother: ['Kall inn vara', 'Kall inn vara', 'Call a deputy'],
-  callAnotherFor: (name: string) => [
-    `Kall inn vara for ${name}`,
-    `Kall inn vara for ${name}`,
-    `Call a deputy for ${name}`,
-  ],
+  callInstead: ['Kall inn en annen', 'Kall inn ein annan', 'Call another'],
   calling: ['Innkalling av vara', 'Innkalling av vara', 'Substitute call'],
   whom: ['Varamedlem', 'Varamedlem', 'Deputy'],
   why: ['Begrunnelse', 'Grunngiving', 'Reason'],
   whyHint: [
-    'Trengs bare når du går forbi noen som står foran på listen.',
-    'Trengst berre når du går forbi nokon som står føre på lista.',
-    'Only needed when you pass over someone ahead on the list.',
+    'Trengs når noen står foran på listen eller allerede er kalt inn.',
+    'Trengst når nokon står føre på lista eller allereie er kalla inn.',
+    'Needed when someone is ahead on the list or called already.',
   ],
   call: ['Kall inn', 'Kall inn', 'Call'],
   withdrawCall: ['Trekk innkallingen', 'Trekk innkallinga', 'Withdraw the call'],
@@ -188,8 +189,8 @@ export const words = {
     `${coming} will attend, ${unanswered} have not answered.`,
   ],
   notQuorateIf: (more: number) => [
-    `Møtet blir ikke vedtaksført hvis ${more === 1 ? 'én plass til blir' : `${more} plasser til blir`} tom.`,
-    `Møtet blir ikkje vedtaksført om ${more === 1 ? 'éin plass til blir' : `${more} plassar til blir`} tom.`,
+    `Møtet blir ikke vedtaksført hvis ${more === 1 ? 'én plass til blir tom' : `${more} plasser til blir tomme`}.`,
+    `Møtet blir ikkje vedtaksført om ${more === 1 ? 'éin plass til blir tom' : `${more} plassar til blir tomme`}.`,
     `The meeting will not be quorate if ${more === 1 ? 'one more seat is' : `${more} more seats are`} empty.`,
   ],
   notQuorate: (short: number) => [
