@@ -106,6 +106,7 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'GET /:council/moter/:meeting': 'anyone',
   'GET /:council/moter/:meeting/direkte': 'anyone',
   'GET /:council/moter/:meeting/direkte/del': 'anyone',
+  'GET /:council/moter/:meeting/direkte/linje': 'anyone',
   'GET /:council/moter/:meeting/skjerm': 'anyone',
   'GET /:council/moter/:meeting/skjerm/del': 'anyone',
   'GET /:council/moter/:meeting/signering/:item': 'anyone',

@@ -137,6 +137,7 @@ export function meetingAbout({ visit, meeting, edits, takesPart }: MeetingPagePr
     unlisted: !meeting.announcedAt,
     actions: (
       <>
+        <InTheRoom visit={visit} meeting={meeting} edits={edits} takesPart={takesPart} />
         {takesPart ? (
           <LinkButton look="primary" href={`/${visit.council}/mine-moter/${meeting.address}`}>
             {say(ownWords.papers, visit.language)}
@@ -157,6 +158,34 @@ export function meetingAbout({ visit, meeting, edits, takesPart }: MeetingPagePr
       </>
     ),
   }
+}
+
+/** Into the room: the secretary from the day before, who takes part and everyone else while it is under way. */
+function InTheRoom({
+  visit,
+  meeting,
+  edits,
+  takesPart,
+}: Pick<MeetingPageProps, 'visit' | 'meeting' | 'edits' | 'takesPart'>) {
+  const t = speak(words, visit.language)
+  const state = derivedState(meeting, visit.today)
+  const isOn = state === 'under-way'
+  const near = isOn || (state === 'announced' && daysBetween(visit.today, meeting.day) <= 1)
+  return (
+    <>
+      {edits && near ? (
+        <LinkButton look="primary" href={`/${visit.council}/skrivebord/moter/${meeting.address}/moterom`}>
+          {t.toDesk}
+        </LinkButton>
+      ) : null}
+      {takesPart && isOn ? (
+        <LinkButton look="primary" href={`/${visit.council}/moterom/${meeting.address}`}>
+          {t.toRoom}
+        </LinkButton>
+      ) : null}
+      {isOn ? <LinkButton href={`/${visit.council}/moter/${meeting.address}/direkte`}>{t.toLive}</LinkButton> : null}
+    </>
+  )
 }
 
 function inOneSentence(visit: Visit, meeting: Meeting): string {

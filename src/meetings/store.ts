@@ -64,11 +64,12 @@ export async function listMeetings(tx: Tx, council: string, sees: Sees = 'public
   return rows.map(asMeeting)
 }
 
-/** The next one that everyone may know of and that will be held; today's counts. */
+/** The next one that everyone may know of and that will be held; today's counts until it is closed. */
 export async function nextMeeting(tx: Tx, council: string, today: Day): Promise<Meeting | undefined> {
   const row = await readable(tx, council, 'public')
     .where('meeting.day', '>=', today.toString())
     .where('meeting.cancelled_at', 'is', null)
+    .where('meeting.closed_at', 'is', null)
     .orderBy('meeting.day')
     .orderBy('meeting.starts')
     .limit(1)
@@ -76,10 +77,10 @@ export async function nextMeeting(tx: Tx, council: string, today: Day): Promise<
   return row && asMeeting(row)
 }
 
-/** Those that were held before today, the latest first; what everyone may know of. */
+/** Those that have been held, also earlier today, the latest first; what everyone may know of. */
 export async function latestMeetings(tx: Tx, council: string, today: Day, limit: number): Promise<Meeting[]> {
   const rows = await readable(tx, council, 'public')
-    .where('meeting.day', '<', today.toString())
+    .where((of) => of.or([of('meeting.day', '<', today.toString()), of('meeting.closed_at', 'is not', null)]))
     .where('meeting.cancelled_at', 'is', null)
     .orderBy('meeting.day', 'desc')
     .orderBy('meeting.starts', 'desc')

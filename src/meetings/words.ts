@@ -118,6 +118,9 @@ export const words = {
     'Møtet går føre seg, så det kan ikkje avlysast. Hev det i staden.',
     'The meeting is under way, so it cannot be cancelled. Close it instead.',
   ],
+  toDesk: ['Åpne møterommet', 'Opne møterommet', 'Open the meeting room'],
+  toRoom: ['Gå inn i møterommet', 'Gå inn i møterommet', 'Enter the meeting room'],
+  toLive: ['Følg møtet direkte', 'Følg møtet direkte', 'Follow the meeting live'],
   isOnNow: ['Møtet pågår nå.', 'Møtet går føre seg no.', 'The meeting is under way now.'],
   alreadyHeld: [
     'Møtet er holdt eller dagen er over, så det kan ikke avlyses.',

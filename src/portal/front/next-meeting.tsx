@@ -5,11 +5,12 @@ import { capitalised } from '../../foundation/number-words.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
+import { FollowingLine } from '../../room/live/line.tsx'
 import type { FrontProps } from './pages.tsx'
 import { words } from './words.ts'
 
 /** When and where the next meeting is, and how many days are left. */
-export function NextMeeting({ visit, front: { next, lastMeeting } }: FrontProps) {
+export function NextMeeting({ visit, front: { next, lastMeeting, room } }: FrontProps) {
   const t = speak(words, visit.language)
   const m = speak(meetingWords, visit.language)
   const base = `/${visit.council}/moter`
@@ -25,6 +26,7 @@ export function NextMeeting({ visit, front: { next, lastMeeting } }: FrontProps)
       </Panel>
     )
   }
+  if (room) return <OnNow visit={visit} room={room} />
   return (
     <Panel>
       <Tag tone="calm">{capitalised(m.inDays(daysBetween(visit.today, next.day)))}</Tag>
@@ -45,6 +47,25 @@ export function NextMeeting({ visit, front: { next, lastMeeting } }: FrontProps)
         <LinkButton href={`${base}/${next.address}/kalender.ics`} icon="calendar">
           {t.addToCalendar}
         </LinkButton>
+      </div>
+    </Panel>
+  )
+}
+
+/** While the meeting is under way the strip follows it. */
+function OnNow({ visit, room }: { visit: FrontProps['visit']; room: NonNullable<FrontProps['front']['room']> }) {
+  const t = speak(words, visit.language)
+  const address = `/${visit.council}/moter/${room.meeting.address}`
+  return (
+    <Panel>
+      <Tag tone="good">{t.onNow}</Tag>
+      <h2>{room.meeting.bodyName}</h2>
+      <FollowingLine visit={visit} room={room} />
+      <div class="button-row">
+        <LinkButton href={`${address}/direkte`} look="primary">
+          {t.followLive}
+        </LinkButton>
+        <LinkButton href={address}>{t.seeAgenda}</LinkButton>
       </div>
     </Panel>
   )

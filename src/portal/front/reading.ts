@@ -9,12 +9,15 @@ import { listAgenda } from '../../meetings/agenda/store.ts'
 import { latestMeetings, type Meeting, nextMeeting } from '../../meetings/store.ts'
 import { readPurposes } from '../../plan/reading.ts'
 import { type PlanSummary, planSummary } from '../../plan/summary.ts'
+import { type Reading, type Room, readRoom } from '../../room/reading.ts'
 
 /** What the front page of a council tells everyone, also the secretary: nothing that is not public. */
 export interface Front {
   readonly participants: readonly Participant[]
   readonly purposes: readonly string[]
   readonly next: (Meeting & { readonly items: number; readonly cases: number }) | undefined
+  /** What goes on in its room, while it is under way. */
+  readonly room: Room | undefined
   readonly lastMeeting: Meeting | undefined
   readonly decisions: readonly DecidedCase[]
   readonly plan: PlanSummary | undefined
@@ -25,15 +28,18 @@ export interface Front {
 const shownDecisions = 3
 const shownDocuments = 3
 
-export async function readFront(tx: Tx, council: string, today: Day): Promise<Front> {
+export async function readFront(tx: Tx, reading: Reading & { readonly today: Day }): Promise<Front> {
+  const { council, today } = reading
   const participants = await listParticipants(tx, council)
   const purposes = await readPurposes(tx, council, today)
+  const next = await nextMeeting(tx, council, today)
   const [lastMeeting] = await latestMeetings(tx, council, today, 1)
   const documents = await listDocuments(tx, council, 'public')
   return {
     participants: participants.filter((one) => takesPartOn(one, today)),
     purposes: purposes.map(({ text }) => text),
-    next: await withCounts(tx, council, await nextMeeting(tx, council, today)),
+    next: await withCounts(tx, council, next),
+    room: next?.openedAt ? await readRoom(tx, reading, next.address, 'public') : undefined,
     lastMeeting,
     decisions: await latestDecisions(tx, council, shownDecisions),
     plan: await planSummary(tx, council),

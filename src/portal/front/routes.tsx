@@ -10,7 +10,7 @@ export const frontRoutes = [get('/:council', anyone, showFront)]
 
 async function showFront(visit: Visit) {
   const name = visit.at?.name ?? ''
-  const front = await visit.read((tx) => readFront(tx, visit.council, visit.today))
+  const front = await visit.read((tx) => readFront(tx, visit))
   return page(name, <FrontPage visit={visit} front={front} />, {
     lead: frontLead({ visit, front }),
     description: speak(words, visit.language).description(name),

@@ -38,6 +38,8 @@ export const words = {
     `Møte, saker, vedtak, plan og budsjett for ${name}.`,
     `Meetings, cases, decisions, plan and budget of ${name}.`,
   ],
+  onNow: ['Møtet er i gang', 'Møtet er i gang', 'The meeting is on'],
+  followLive: ['Følg møtet direkte', 'Følg møtet direkte', 'Follow the meeting live'],
   nextMeeting: ['Neste møte', 'Neste møte', 'Next meeting'],
   agendaOf: (items: number, cases: number) => [
     `${items} ${items === 1 ? 'punkt' : 'punkter'} på sakslisten, ${cases === 1 ? '1 sak' : `${cases} saker`}.`,

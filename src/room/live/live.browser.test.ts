@@ -88,6 +88,15 @@ test('the screen and the page at home follow the meeting by themselves', async (
   await expectAccessible(home)
 })
 
+test('the front page says that the meeting is on, and what is up', async () => {
+  const front = await (await openAs(browser, site)).newPage()
+  await front.goto('/mosseregionen')
+  await front.getByText('Møtet er i gang').waitFor()
+  await front.getByText('Sak 003/').first().waitFor()
+  expect(await front.getByRole('link', { name: 'Følg møtet direkte' }).getAttribute('href')).toContain('/direkte')
+  await front.context().close()
+})
+
 test('until the ballot closes they show only how many have voted, and then the count, both choices alike', async () => {
   const about = {
     question: 'Skal innstillingen vedtas?',

@@ -7,6 +7,7 @@ import { readRoom } from '../reading.ts'
 import { publicRoom } from '../scene/scene.ts'
 import { words } from '../scene/words.ts'
 import { ScreenPage, ScreenPart } from '../screen/page.tsx'
+import { LiveLine } from './line.tsx'
 import { LivePage, LiveParts } from './page.tsx'
 
 const meeting = '/:council/moter/:meeting'
@@ -15,6 +16,7 @@ const meeting = '/:council/moter/:meeting'
 export const liveRoutes = [
   get(`${meeting}/direkte`, anyone, showLive),
   get(`${meeting}/direkte/del`, anyone, (visit) => part(visit, (room) => <LiveParts visit={visit} room={room} />)),
+  get(`${meeting}/direkte/linje`, anyone, (visit) => part(visit, (room) => <LiveLine visit={visit} room={room} />)),
   get(`${meeting}/skjerm`, anyone, showScreen),
   get(`${meeting}/skjerm/del`, anyone, (visit) => part(visit, (room) => <ScreenPart visit={visit} room={room} />)),
 ]

@@ -37,7 +37,8 @@ interface SceneSaid {
   readonly lead?: string
 }
 
-function said(visit: Visit, { meeting }: Room, now: Now): SceneSaid {
+/** What happens now in a few words. */
+export function said(visit: Visit, { meeting }: Room, now: Now): SceneSaid {
   const t = speak(words, visit.language)
   switch (now.is) {
     case 'not-yet':
