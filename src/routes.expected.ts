@@ -350,4 +350,8 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'GET /:council/skrivebord/moter/:meeting/moterom/papirer': 'office: secretary',
   'POST /:council/moterom/:meeting/gjor/:deed':
     'office: secretary or leader or deputy-leader or member or substitute or observer',
+  'GET /:council/moterom/:meeting/manus':
+    'office: secretary or leader or deputy-leader or member or substitute or observer',
+  'GET /:council/moterom/:meeting/manus/del/:part':
+    'office: secretary or leader or deputy-leader or member or substitute or observer',
 }

@@ -1,4 +1,4 @@
-import { keepUnsent, newKey, reasonIn, settleUnsent, type Unsent, unsentOf } from './unsent.ts'
+import { isOwn, keepUnsent, newKey, reasonIn, sameDeed, settleUnsent, type Unsent, unsentOf } from './unsent.ts'
 import { showUnsent } from './unsent-list.ts'
 
 const double = 800 // milliseconds within which the same press is one press
@@ -39,8 +39,9 @@ class OutBox extends HTMLElement {
     if (deed === undefined || !field || event.defaultPrevented) return
     const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)] as const)
     const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.pathname
-    const what = submitter?.id || JSON.stringify([action, fields.filter(([name]) => name !== 'form-key')])
-    const again = what === this.#pressed.what && Date.now() - this.#pressed.at < double
+    const what = submitter?.id || JSON.stringify([action, fields.filter(isOwn)])
+    const isDouble = what === this.#pressed.what && Date.now() - this.#pressed.at < double
+    const again = isDouble || this.#waiting().some((one) => sameDeed(one, action, fields))
     const at = new Date().toISOString()
     const one = { key: field.value, action, fields: [...fields, ['at', at] as const], deed, at }
     if (!again && !keepUnsent(this.#owner, one)) return // the browser then sends it in the ordinary way

@@ -33,6 +33,13 @@ export function settleUnsent(owner: string, key: string, reason?: string): void 
   localStorage.setItem(`unsent ${owner}`, JSON.stringify(after))
 }
 
+/** Pressed again before it was answered: still the same. */
+export const sameDeed = (one: Unsent, action: string, fields: Unsent['fields']) =>
+  one.action === action && JSON.stringify(one.fields.filter(isOwn)) === JSON.stringify(fields.filter(isOwn))
+
+/** What a person chose or wrote, and not what the page adds. */
+export const isOwn = ([name]: readonly [string, string]) => name !== 'form-key' && name !== 'at'
+
 /** Works also where the page does not come by https, which `crypto.randomUUID` does not. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -6,6 +6,7 @@ import type { Quorum } from '../meetings/attendance/rules.ts'
 export const words = {
   room: ['Møterom', 'Møterom', 'Meeting room'],
   desk: ['Skrivebord', 'Skrivebord', 'Desk'],
+  myPhone: ['Min side i møtet', 'Mi side i møtet', 'My page in the meeting'],
   script: ['Manus', 'Manus', 'Script'],
   meetingPage: ['Møtesiden', 'Møtesida', 'Meeting page'],
   attendancePage: ['Fremmøte', 'Frammøte', 'Attendance'],

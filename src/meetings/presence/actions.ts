@@ -58,6 +58,36 @@ const own = ({ attendance, course }: Facts, person: string) => placeFor(attendan
 const seatOf = ({ attendance, at }: Facts, person: string) =>
   presentAt(attendance, at).find((one) => one.person === person)?.seat ?? null
 
+interface Arrival {
+  readonly person: string
+  readonly seat: string
+}
+
+/** As when the roll is called: many at once and one event, or none where one of them cannot be registered. */
+export async function registerArrivals(
+  tx: Tx,
+  act: Act,
+  meeting: string,
+  came: readonly Arrival[],
+  when: When = {},
+): Promise<Refusal | undefined> {
+  const facts = await roomFacts(tx, act, meeting, when)
+  const { at } = facts
+  if (Temporal.Instant.compare(at, act.now) > 0) return refuse(courseWords.inTheFuture)
+  let { attendance } = facts
+  for (const { person, seat } of came) {
+    const wanted: Registration = { person, seat, kind: 'arrived', remote: false, at }
+    if (sameFact(attendance, wanted)) continue
+    const refusal = whyCannotRegister(attendance, wanted, roomOf(facts))
+    if (refusal) return refusal
+    const row = { ...wanted, corrects: null, void: false }
+    const presence = await insertPresence(tx, act.council, meeting, row, act.actor.person)
+    const added = { ...row, presence, registeredAt: at, registeredBy: act.actor.person }
+    attendance = { ...attendance, rows: [...attendance.rows, added] }
+  }
+  await record(tx, act, { kind: 'presence.registered', subject: meeting, data: { arrivals: came.length } })
+}
+
 type Change = Partial<Pick<Registration, 'kind' | 'seat' | 'remote' | 'at'>>
 
 /**

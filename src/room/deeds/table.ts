@@ -2,7 +2,7 @@ import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { asClock, instantAt } from '../../foundation/days.ts'
 import { plainly } from '../../foundation/http/form.ts'
-import { isRefusal, type Refusal } from '../../law/refusal.ts'
+import type { Refusal } from '../../law/refusal.ts'
 import { readAttendance } from '../../meetings/attendance/reading.ts'
 import { chooseChair } from '../../meetings/chair/actions.ts'
 import {
@@ -24,7 +24,7 @@ import { closeDoors, openDoors } from '../../meetings/doors/actions.ts'
 import { closingBases } from '../../meetings/doors/rules.ts'
 import { find, withdrawFinding } from '../../meetings/findings/actions.ts'
 import { findingKinds } from '../../meetings/findings/rules.ts'
-import { correctPresence, registerPresence } from '../../meetings/presence/actions.ts'
+import { correctPresence, registerArrivals, registerPresence } from '../../meetings/presence/actions.ts'
 import { changeVotingOrder, moveProposal, restoreProposal, withdrawProposal } from '../../meetings/proposals/actions.ts'
 import { proposalKinds } from '../../meetings/proposals/rules.ts'
 import { enterRemark, withdrawRemark } from '../../meetings/remarks/actions.ts'
@@ -240,12 +240,9 @@ async function registerMany(doing: Doing): Promise<Refusal | unknown> {
   const { tx, act, meeting, at } = doing
   const wanted = text(doing, 'kommune')
   const roll = rollOf(await readAttendance(tx, act.council, meeting), at ?? act.now)
-  const places = roll.filter(({ key }) => wanted === 'alle' || key === wanted).flatMap((group) => group.places)
-  for (const { place, sitting, expected } of places) {
-    if (sitting || !expected) continue
-    const came = { person: expected.person, kind: 'arrived', seat: place.seat, at } as const
-    const done = await registerPresence(tx, act, meeting.meeting, came)
-    if (isRefusal(done)) return done
-  }
-  return undefined
+  const expected = roll
+    .filter(({ key }) => wanted === 'alle' || key === wanted)
+    .flatMap(({ places }) => places)
+    .flatMap(({ place, sitting, expected: one }) => (one && !sitting ? [{ person: one.person, seat: place.seat }] : []))
+  return registerArrivals(tx, act, meeting.meeting, expected, { at })
 }

@@ -46,17 +46,17 @@ function Bar(desk: Desk) {
   return (
     <div class="room-bar">
       <div class="room-bar-title">
-        <a href={`/${council}/moter/${address}`}>‹ {r.meetingPage}</a>
         <h1>{say(meetingWords.meetingOf(bodyName, day), language)}</h1>
+        <nav aria-label={t.pages}>
+          <a href={`/${council}/moter/${address}`}>‹ {r.meetingPage}</a>
+          <a href={scriptPath(visit, room.meeting)}>{r.script}</a>
+          <a href={`${page}/fremmote`}>{r.attendancePage}</a>
+          <a href={`${page}/papirer`}>{r.onPaper}</a>
+        </nav>
       </div>
       <Part {...desk} part="tilstand" class="room-bar-live" />
       <spoken-words of="#vedtaksfor" />
-      <nav class="room-bar-links" aria-label={t.pages}>
-        <a href={scriptPath(visit, room.meeting)}>{r.script}</a>
-        <a href={`${page}/fremmote`}>{r.attendancePage}</a>
-        <a href={`${page}/papirer`}>{r.onPaper}</a>
-        <LinkButton href={`/${council}/moter/${address}/skjerm`}>{r.screen}</LinkButton>
-      </nav>
+      <LinkButton href={`/${council}/moter/${address}/skjerm`}>{r.screen}</LinkButton>
     </div>
   )
 }

@@ -17,9 +17,21 @@ interface RollProps {
 
 /** The whole body by municipality: one tap each, or all of a municipality at once. */
 export function RollCall({ visit, room }: RollProps) {
+  const t = speak(words, visit.language)
   const groups = rollOf(room.attendance, room.at)
+  const missing = groups.flatMap(({ places }) => places).filter(({ sitting, expected }) => !sitting && expected)
   return (
     <div class="roll">
+      {missing.length > 1 ? (
+        <DeedButton
+          visit={visit}
+          room={room}
+          deed="kommune"
+          hidden={{ kommune: 'alle' }}
+          text={t.everyone}
+          look="secondary"
+        />
+      ) : null}
       {groups.map((group) => (
         <RollSection key={group.key} visit={visit} room={room} group={group} />
       ))}
@@ -79,9 +91,9 @@ export function RollRow({ visit, room, one }: RowProps) {
   const t = speak(words, visit.language)
   const { place, sitting, expected, leftAt } = one
   const shown = sitting ?? expected
+  const leaves = room.course.openedAt ? t.leaves : t.undo // before it is opened nobody has left it
   const others = sitting ? [] : one.candidates.filter((someone) => someone !== expected)
   const name = shown?.name ?? nameOfPlace(place)
-  const leaves = room.course.openedAt ? t.leaves : t.undo // before it is opened nobody has left it
   return (
     <li class={sitting ? 'roll-place here' : 'roll-place'}>
       {shown ? (
@@ -102,7 +114,7 @@ export function RollRow({ visit, room, one }: RowProps) {
             <span class="roll-mark">{sitting ? <Icon name="check" /> : null}</span>
             <span class="roll-name">
               {name}
-              <small>{detailOf(visit, one)}</small>
+              <small>{detailOf(visit, room, one)}</small>
             </span>
             <span class="roll-next">{sitting ? leaves : leftAt ? t.back : t.arrives}</span>
           </button>
@@ -144,15 +156,18 @@ function Substitutes({ visit, room, one, name }: RowProps & { name: string }) {
   )
 }
 
-/** «vara for ordfører i Råde, fra 09.32», «gikk 11.42». */
-function detailOf(visit: Visit, { place, sitting, leftAt, expected }: RollPlace): string {
+/** «vara for ordfører i Råde, fra 10.32», «gikk 11.42»; who was there from the beginning says no time. */
+function detailOf(visit: Visit, room: Room, { place, sitting, leftAt, expected }: RollPlace): string {
   const t = speak(words, visit.language)
   const { substituteFor, remote } = speak(roomWords, visit.language)
+  const own = (name: string) => (name.startsWith(place.label) ? '' : place.label)
   if (!sitting) {
     const called = expected && expected.person !== place.holder?.person
-    const instead = called ? substituteFor(nameOfPlace(place)) : place.label
+    const instead = called ? substituteFor(nameOfPlace(place)) : own(nameOfPlace(place))
     return [instead, leftAt ? t.leftAt(leftAt) : ''].filter(Boolean).join(', ')
   }
-  const whose = sitting.substituteFor ? substituteFor(sitting.substituteFor) : place.label
-  return [whose, sitting.remote ? remote : '', t.since(sitting.since)].filter(Boolean).join(', ')
+  const whose = sitting.substituteFor ? substituteFor(sitting.substituteFor) : own(sitting.name)
+  const { openedAt } = room.course
+  const isLate = openedAt && Temporal.Instant.compare(sitting.since, openedAt) > 0
+  return [whose, sitting.remote ? remote : '', isLate ? t.since(sitting.since) : ''].filter(Boolean).join(', ')
 }

@@ -29,7 +29,7 @@ export const words = {
     inEach((language) => `${{ nb: 'fra', nn: 'frå', en: 'since' }[language]} ${timeOf(at, language)}`),
   vacant: ['Plassen er ledig', 'Plassen er ledig', 'The seat is vacant'],
   notCome: ['Ikke kommet', 'Ikkje komen', 'Not arrived'],
-  someoneElse: ['Vara møter', 'Vara møter', 'Substitute attends'],
+  someoneElse: ['Vara', 'Vara', 'Substitute'],
   someoneElseFor: (name: string) => [
     `Vara møter for ${name}`,
     `Vara møter for ${name}`,

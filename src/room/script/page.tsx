@@ -1,0 +1,189 @@
+import { timeOf } from '../../foundation/days.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { Icon } from '../../foundation/layout/icon.tsx'
+import { OutBox } from '../../foundation/layout/out-box.tsx'
+import { Notice } from '../../foundation/layout/text.tsx'
+import { say, speak } from '../../foundation/words.ts'
+import { chosenAsWords } from '../../meetings/chair/words.ts'
+import { kindWords } from '../../meetings/disqualification/words.ts'
+import { nextStep, type Step } from '../../meetings/script/rules.ts'
+import { words as meetingWords } from '../../meetings/words.ts'
+import { AgainstPlan } from '../agenda/list.tsx'
+import { BarState } from '../desk/bar.tsx'
+import { isRollCall } from '../desk/parts.tsx'
+import { Voting } from '../desk/voting.tsx'
+import { Draft, ItemHead, ItemNotices } from '../item/panel.tsx'
+import { Proposals } from '../item/proposals.tsx'
+import { LivePart } from '../live-part.tsx'
+import { roomPath, scriptPath } from '../paths.ts'
+import type { Room } from '../reading.ts'
+import { RollCall } from '../roll/roll-call.tsx'
+import { SpeakersList } from '../speaking/list.tsx'
+import { words as roomWords } from '../words.ts'
+import { ChooseChair, GoBack, NextStep } from './next-step.tsx'
+import { stepsIn } from './steps.ts'
+import { words } from './words.ts'
+
+interface ScriptProps {
+  readonly visit: Visit
+  readonly room: Room
+}
+
+/** The meeting as the chair leads it: what to say aloud, one thing at a time, and all that is behind and ahead. */
+export function ScriptPage({ visit, room }: ScriptProps) {
+  const t = speak(words, visit.language)
+  const r = speak(roomWords, visit.language)
+  const { bodyName, day, address } = room.meeting
+  return (
+    <OutBox owner={`${visit.council} ${visit.reader?.person ?? ''}`} language={visit.language}>
+      <div class="room script">
+        <div class="room-bar">
+          <div class="room-bar-title">
+            <h1>{say(meetingWords.meetingOf(bodyName, day), visit.language)}</h1>
+            <nav aria-label={r.room}>
+              <a href={`/${visit.council}/moter/${address}`}>‹ {r.meetingPage}</a>
+              <a href={roomPath(visit, room.meeting)}>{r.myPhone}</a>
+            </nav>
+          </div>
+          <Part visit={visit} room={room} part="tilstand" class="room-bar-live" />
+          <spoken-words of="#vedtaksfor" />
+        </div>
+        <div class="script-grid">
+          <nav class="room-block script-steps" aria-label={t.steps}>
+            <Part visit={visit} room={room} part="stegene" />
+          </nav>
+          <div class="room-main">
+            <Part visit={visit} room={room} part="steg" class="room-block room-step" />
+            <Part visit={visit} room={room} part="sak" class="room-block" />
+            <Part visit={visit} room={room} part="votering" class="room-block" />
+          </div>
+          <Part visit={visit} room={room} part="taleliste" class="room-block" />
+        </div>
+      </div>
+    </OutBox>
+  )
+}
+
+interface ScriptPart {
+  readonly nouns: readonly string[]
+  readonly show: (props: ScriptProps) => ReturnType<typeof Steps> | null
+}
+
+export const scriptParts = {
+  tilstand: {
+    nouns: ['meeting', 'item', 'recess', 'presence', 'doors', 'disqualification'],
+    show: (props) => <BarState {...props} />,
+  },
+  stegene: { nouns: ['*'], show: (props) => <Steps {...props} /> },
+  steg: {
+    nouns: ['meeting', 'item', 'recess', 'chair', 'presence', 'finding', 'disqualification'],
+    show: (props) => <NextStep {...props} />,
+  },
+  sak: {
+    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'presence', 'finding', 'voting-order'],
+    show: (props) => <BeforeTheChair {...props} />,
+  },
+  votering: {
+    nouns: ['meeting', 'item', 'ballot', 'proposal', 'presence', 'disqualification', 'finding', 'recess', 'chair'],
+    show: (props) => <Voting {...props} />,
+  },
+  taleliste: { nouns: ['item', 'speaker', 'presence', 'recess'], show: (props) => <SpeakersList {...props} /> },
+} as const satisfies Record<string, ScriptPart>
+
+export type ScriptPartName = keyof typeof scriptParts
+
+function Part({ part, class: look, ...props }: ScriptProps & { part: ScriptPartName; class?: string }) {
+  const { nouns, show } = scriptParts[part]
+  const { visit, room } = props
+  return (
+    <div class={look}>
+      <LivePart
+        visit={visit}
+        meeting={room.meeting.meeting}
+        page={scriptPath(visit, room.meeting)}
+        part={part}
+        nouns={nouns}
+      >
+        {show(props)}
+      </LivePart>
+    </div>
+  )
+}
+
+/** While the roll is called, the roll; then the case that is up. */
+function BeforeTheChair({ visit, room }: ScriptProps) {
+  if (isRollCall(room)) return <RollCall visit={visit} room={room} />
+  if (!room.item) return null
+  return (
+    <>
+      <ItemHead visit={visit} room={room} />
+      <AskImpartiality visit={visit} room={room} />
+      <ItemNotices visit={visit} room={room} />
+      <Draft visit={visit} room={room} />
+      <Proposals visit={visit} room={room} conducts />
+    </>
+  )
+}
+
+/** Asked at each item, before it is treated (§ 11-10). */
+function AskImpartiality({ visit, room }: ScriptProps) {
+  const t = speak(words, visit.language)
+  const { item, course } = room
+  const raised = course.disqualifications.some(({ agendaItem }) => agendaItem === item?.agendaItem)
+  const asks = item?.councilCase && item.kind !== 'election' && item.kind !== 'any-other-business' && !raised
+  return asks ? (
+    <Notice tone="calm" title={say(kindWords.disqualified, visit.language)}>
+      {t.impartiality}
+    </Notice>
+  ) : null
+}
+
+/** Behind and ahead, each done step with its way back. */
+function Steps({ visit, room }: ScriptProps) {
+  const t = speak(words, visit.language)
+  const steps = stepsIn(room)
+  const now = nextStep(steps)
+  return (
+    <>
+      <h2 class="heading-small">{t.steps}</h2>
+      {room.course.chair ? (
+        <p class="note">
+          {say(chosenAsWords[room.course.chair.chosenAs], visit.language)}: {room.course.chair.name}
+        </p>
+      ) : null}
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step.key} class={step.state} aria-current={step === now ? 'step' : undefined}>
+            <OneStep visit={visit} room={room} step={step} />
+          </li>
+        ))}
+      </ol>
+      <AgainstPlan visit={visit} room={room} />
+    </>
+  )
+}
+
+function OneStep({ visit, room, step }: ScriptProps & { step: Step }) {
+  const title = say(step.title, visit.language)
+  const line = (
+    <>
+      <span class="step-mark">
+        {step.doneAt ? <Icon name="check" /> : null}
+        {step.doneAt ? timeOf(step.doneAt, visit.language) : ''}
+      </span>
+      <span>{title}</span>
+    </>
+  )
+  const { back } = step
+  if (!back) return <p class="step-line">{line}</p>
+  return (
+    <details id={`steg-${step.key.replace(/\W/g, '-')}`}>
+      <summary class="step-line">{line}</summary>
+      {back.does === 'choose-chair' ? (
+        <ChooseChair visit={visit} room={room} />
+      ) : (
+        <GoBack visit={visit} room={room} step={{ ...step, back }} />
+      )}
+    </details>
+  )
+}

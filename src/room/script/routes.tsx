@@ -1,0 +1,44 @@
+import { seesOf } from '../../accounts/sees.ts'
+import { type Answer, fragment, notFound, page, refused } from '../../foundation/http/answer.ts'
+import { get } from '../../foundation/http/route.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { say } from '../../foundation/words.ts'
+import { inTheRoom } from '../deeds/routes.tsx'
+import { whyCannotConduct } from '../deeds/rules.ts'
+import { type Room, readRoom } from '../reading.ts'
+import { ScriptPage, type ScriptPartName, scriptParts } from './page.tsx'
+import { words } from './words.ts'
+
+const path = '/:council/moterom/:meeting/manus'
+
+/** For the secretary and whoever leads; others who are in the room are told who does. */
+export const scriptRoutes = [
+  get(path, inTheRoom, (visit) => withScript(visit, showScript)),
+  get(`${path}/del/:part`, inTheRoom, (visit) => withScript(visit, showPart)),
+]
+
+interface Script {
+  readonly visit: Visit
+  readonly room: Room
+}
+
+async function withScript(visit: Visit, show: (script: Script) => Answer): Promise<Answer> {
+  const { reader } = visit
+  const room = await visit.read((tx) => readRoom(tx, visit, visit.params.meeting ?? '', seesOf(reader)))
+  if (!room || !reader) return notFound
+  const refusal = whyCannotConduct(reader.person, reader.offices.has('secretary'), room)
+  return refusal ? refused(refusal) : show({ visit, room })
+}
+
+const showScript = (script: Script): Answer =>
+  page(say(words.script, script.visit.language), <ScriptPage {...script} />, {
+    bare: true,
+    reading: true,
+    unlisted: true,
+  })
+
+function showPart(script: Script): Answer {
+  const name = script.visit.params.part
+  if (!name || !Object.hasOwn(scriptParts, name)) return notFound
+  return fragment(<>{scriptParts[name as ScriptPartName].show(script)}</>)
+}
