@@ -3,32 +3,26 @@ import { caseNumberText } from '../../cases/numbers/rules.ts'
 import { findCase } from '../../cases/store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { findAgendaItem } from '../../meetings/agenda/store.ts'
-import { findMeeting, type Meeting } from '../../meetings/store.ts'
+import { findMeeting } from '../../meetings/store.ts'
+import type { MinutesFound } from '../../minutes/access.ts'
+import { followUpsOf } from '../../minutes/follow-ups/store.ts'
 import { readMinutes } from '../../minutes/reading.ts'
-import { listSignatures } from '../../minutes/signing/store.ts'
 import { findMinutes, frozenContent, type Minutes } from '../../minutes/store.ts'
 import type { ExtractContent } from './extract.ts'
 import { type Asked, headOf } from './gathering.ts'
 import type { MinutesPaper } from './minutes.ts'
 
-/**
- * The open version for everyone once the minutes are published; all of it, also while it is a draft, for who sees
- * everything. Undefined when there is nothing that the reader may have. `open` asks for the open version also then.
- */
-export async function readMinutesPaper(
+/** The minutes as the reader may have them; `openOnly` asks for what everyone may read also when the reader may have more. */
+export async function minutesPaper(
   tx: Tx,
   asked: Asked,
-  meeting: Meeting,
-  { open: openOnly }: { readonly open: boolean },
-): Promise<MinutesPaper | undefined> {
-  const { council, sees } = asked
-  const minutes = await findMinutes(tx, council, meeting.meeting)
-  if (sees !== 'everything' && !minutes?.publishedAt) return undefined
-  const open = openOnly || sees !== 'everything'
-  const signatures = await listSignatures(tx, council, meeting.meeting)
+  { meeting, minutes, signatures, open: isOpen }: MinutesFound,
+  openOnly: boolean,
+): Promise<MinutesPaper> {
+  const open = isOpen || openOnly
   return {
-    head: headOf(asked, `/${council}/moter/${meeting.address}`, minutes?.approvedAt ?? null),
-    content: await readMinutes(tx, council, meeting, { open }),
+    head: headOf(asked, `/${asked.council}/moter/${meeting.address}/protokoll`, minutes?.approvedAt ?? null),
+    content: await readMinutes(tx, asked.council, meeting, { open }),
     approvedAt: minutes?.approvedAt?.toString() ?? null,
     sha256: hashOf(minutes, open),
     signatures: signatures.map(({ name, role, signedAt }) => ({ name, role, signedAt: signedAt?.toString() ?? null })),
@@ -56,7 +50,11 @@ export async function readExtract(tx: Tx, asked: Asked, decision: string): Promi
     vote: found.vote,
     legalBasis: councilCase.access === 'exempt' ? (councilCase.legalBasis ?? '') : null,
     receiver: null,
-    followUps: [],
+    followUps: (await followUpsOf(tx, council, [decision])).map(({ text, owner, due }) => ({
+      text,
+      owner,
+      due: due?.toString() ?? null,
+    })),
     ...(await minutesOf(tx, asked, found.agendaItem)),
   }
 }

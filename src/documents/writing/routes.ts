@@ -8,12 +8,13 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import type { Language } from '../../foundation/words.ts'
 import { findMeetingAt, type Meeting } from '../../meetings/store.ts'
 import { treatmentsOfCase } from '../../meetings/treatments/store.ts'
+import { findMinutesFor } from '../../minutes/access.ts'
 import { documentsOfCases } from '../store.ts'
 import { bundleSheet } from './bundle.ts'
 import { casePaperSheet } from './case-paper.ts'
 import { extractSheet } from './extract.ts'
 import { type Asked, asContent, headOf, readBundle, readNoticeContent } from './gathering.ts'
-import { readExtract, readMinutesPaper } from './gathering-minutes.ts'
+import { minutesPaper, readExtract } from './gathering-minutes.ts'
 import { minutesSheet } from './minutes.ts'
 import { noticeSheet } from './notice.ts'
 import type { Sheet } from './sheet.ts'
@@ -60,12 +61,11 @@ const ofMeeting =
     return meeting && read(tx, asked, meeting)
   }
 
-/** `?utgave=offentlig` gives the secretary what everyone else gets. */
+/** `?utgave=offentlig` gives who may have all of them what everyone else gets. */
 const minutes: Find = async (tx, asked, visit) => {
-  const meeting = await findMeetingAt(tx, asked.council, visit.params.meeting ?? '', asked.sees)
-  const open = visit.query.get('utgave') === 'offentlig'
-  const paper = meeting && (await readMinutesPaper(tx, asked, meeting, { open }))
-  return paper && minutesSheet(paper)
+  const found = await findMinutesFor(tx, visit)
+  const openOnly = visit.query.get('utgave') === 'offentlig'
+  return found && minutesSheet(await minutesPaper(tx, asked, found, openOnly))
 }
 
 async function casePaper(
