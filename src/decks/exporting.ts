@@ -79,7 +79,7 @@ const seesInFile = (visit: Visit, { announcedAt }: Meeting): Sees =>
   announcedAt && visit.query.get('med') !== 'alt' ? 'public' : seesOf(visit.reader)
 
 /** The pictures that these slides show; which they are was decided when the deck was read for this reader. */
-async function readPictureBytes(tx: Tx, council: string, slides: readonly Slide[]): Promise<PictureBytes> {
+export async function readPictureBytes(tx: Tx, council: string, slides: readonly Slide[]): Promise<PictureBytes> {
   const wanted = new Set(slides.flatMap(({ picture }) => picture?.picture ?? []))
   if (!wanted.size) return new Map()
   const pictures = (await listPictures(tx, council, 'everything')).filter(({ picture }) => wanted.has(picture))

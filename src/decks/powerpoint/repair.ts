@@ -11,18 +11,41 @@ interface About {
 
 /**
  * What the writer of PowerPoint leaves undone and a screen reader needs: the first row of a table is its head, every shape
- * has a number of its own, and the words are in the language that they are in.
+ * has a number of its own, and the words are in the language that they are in. Charts are counted from one in each file.
  */
 export function repaired(file: Uint8Array, about: About): Uint8Array {
-  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, mended(name, bytes, about)] as const)
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(about.at) })
+  const charts = Object.keys(unzipSync(file)).flatMap((name) => chartPart.exec(name)?.[1] ?? [])
+  const recounted = (text: string) =>
+    text.replace(
+      /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)\./g,
+      (_, before: string, number: string) => {
+        return `${before}${charts.indexOf(number) + 1}.`
+      },
+    )
+  return packed(file, about, (name, bytes) => {
+    if (/\.xlsx$/.test(name)) return [recounted(name), timeless(bytes, about)]
+    if (!/\.(xml|rels)$/.test(name)) return [name, bytes]
+    return [recounted(name), inText(bytes, (text) => recounted(mend(name, text, spoken[about.language], about.at)))]
+  })
 }
 
-function mended(name: string, bytes: Uint8Array, { language, at }: About): Uint8Array {
-  if (!/\.xml$/.test(name)) return bytes
-  const text = new TextDecoder().decode(bytes)
-  return new TextEncoder().encode(mend(name, text, spoken[language], at))
+const chartPart = /^ppt\/charts\/chart(\d+)\.xml$/
+
+/** The sheet behind a chart bears no time of its own. */
+const timeless = (sheet: Uint8Array, { at, language }: About): Uint8Array =>
+  packed(sheet, { at, language }, (name, bytes) =>
+    name === 'docProps/core.xml' ? [name, inText(bytes, (text) => core(text, spoken[language], at))] : [name, bytes],
+  )
+
+type Part = readonly [name: string, bytes: Uint8Array]
+
+function packed(file: Uint8Array, { at }: About, each: (...part: Part) => Part): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => each(name, bytes))
+  return zipSync(Object.fromEntries(parts), { mtime: new Date(at) })
 }
+
+const inText = (bytes: Uint8Array, change: (text: string) => string): Uint8Array =>
+  new TextEncoder().encode(change(new TextDecoder().decode(bytes)))
 
 function mend(name: string, text: string, language: string, at: string): string {
   if (name === 'docProps/core.xml') return core(text, language, at)

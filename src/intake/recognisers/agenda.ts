@@ -57,8 +57,9 @@ function listed(paper: Paper): { items: Item[]; claims: Words[] } {
   return { items, claims }
 }
 
-/** «Sted: Rådhuset» under the heading is no item. */
+/** «Sted: Rådhuset» under the heading is no item, and neither is who took the picture beside it. */
 const isLabel = (block: Block): boolean => {
+  if (block.kind !== 'item' && /^(?:foto|bilde|bilete|illustrasjon)\s?:/i.test(block.text)) return true
   const means = block.kind === 'item' ? undefined : labelOf(block.text)?.means
   return means !== undefined && ofMeeting.has(means)
 }
