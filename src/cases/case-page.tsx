@@ -2,18 +2,25 @@ import { longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
+import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Columns, EmptyState, Notice, Panel, Reading, Section, Tag } from '../foundation/layout/text.tsx'
-import { say, speak } from '../foundation/words.ts'
+import { type Language, say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
 import type { DecidedCase } from './decisions/store.ts'
 import { words as decisionWords, resultWords } from './decisions/words.ts'
-import { caseAddress } from './numbers/rules.ts'
+import { caseAddress, caseNumberText } from './numbers/rules.ts'
 import type { Paper } from './paper.ts'
 import { Papers } from './papers.tsx'
+import { DeskPanel } from './preparation/panel.tsx'
+import { words as preparationWords } from './preparation/words.ts'
 import { currentStep, whatNow } from './state/rules.ts'
 import type { CouncilCase } from './store.ts'
-import type { Treatment } from './treatment.ts'
+import type { OpenAgenda, Treatment } from './treatment.ts'
+import type { TextChange } from './versions/rules.ts'
+import { Changes } from './versions/section.tsx'
 import { words } from './words.ts'
+import { Written } from './written/list.tsx'
+import { words as writtenWords } from './written/words.ts'
 
 export interface CasePageProps {
   readonly visit: Visit
@@ -22,38 +29,57 @@ export interface CasePageProps {
   /** The latest first. */
   readonly decisions: readonly DecidedCase[]
   readonly papers: readonly Paper[]
+  /** The paragraphs by which papers are kept from this reader; empty when none are, and for who sees them all. */
+  readonly exemptBases: readonly string[]
+  /** What was changed after everyone could see the case, the latest first; the desk sees every change. */
+  readonly changes: readonly TextChange[]
+  /** The case that this one carries on, when the reader may see it, and those that carry this one on. */
+  readonly before?: CouncilCase
+  readonly after: readonly CouncilCase[]
+  /** Where the case can be put up; only for the desk. */
+  readonly agendas: readonly OpenAgenda[]
   /** True for who may change the case. */
   readonly edits: boolean
 }
 
 export function CasePage(props: CasePageProps) {
-  const { visit, one, decisions, papers } = props
+  const { visit, one, decisions, papers, exemptBases } = props
   const t = speak(words, visit.language)
   return (
     <>
       {one.legalBasis ? <Notice tone="bad">{t.exemptNotice(one.legalBasis)}</Notice> : null}
-      <Columns aside={<WhatNow {...props} />}>
+      {one.publishedAt || one.legalBasis ? null : (
+        <Notice tone="warn">{say(preparationWords.deskOnlyNotice, visit.language)}</Notice>
+      )}
+      {exemptBases.length ? <Notice>{t.partlyExempt(listedIn(exemptBases, visit.language))}</Notice> : null}
+      <Columns aside={<Aside {...props} />}>
         {decisions.map((decision) => (
           <DecisionText key={decision.decision} {...props} decision={decision} />
         ))}
         <Proposal {...props} />
-        {one.account ? (
-          <Section heading={t.account} id="saken">
-            <Reading>
-              <Paragraphs text={one.account} />
-            </Reading>
-          </Section>
-        ) : null}
+        <LongText heading={t.account} id="saken" text={one.account} />
+        <LongText heading={t.assessment} id="vurdering" text={one.assessment} />
         <Section heading={t.path} id="gang">
           <Path {...props} />
         </Section>
         <Section heading={t.papers} id="papirer">
-          {papers.length ? <Papers papers={papers} /> : <EmptyState>{t.noPapers}</EmptyState>}
+          {hasText(one) ? (
+            <Written
+              language={visit.language}
+              documents={[
+                { title: writtenWords.casePaper, path: `/${visit.council}/saker/${caseAddress(one)}/saksframlegg` },
+              ]}
+            />
+          ) : null}
+          {papers.length ? <Papers papers={papers} /> : hasText(one) ? null : <EmptyState>{t.noPapers}</EmptyState>}
         </Section>
+        <Changes changes={props.changes} language={visit.language} />
       </Columns>
     </>
   )
 }
+
+const hasText = ({ proposal, account, assessment }: CouncilCase) => Boolean(proposal || account || assessment)
 
 function DecisionText({ visit, one, decision, edits }: CasePageProps & { decision: DecidedCase }) {
   const t = speak(decisionWords, visit.language)
@@ -62,12 +88,18 @@ function DecisionText({ visit, one, decision, edits }: CasePageProps & { decisio
   return (
     <div>
       <Reading kind="resolution" label={label}>
-        <Paragraphs text={decision.text} />
+        <RichText text={decision.text} />
         <p class="resolution-label">
           {say(resultWords[result], visit.language)}
           {vote ? `. ${t.vote}: ${vote}` : ''}
         </p>
       </Reading>
+      <Written
+        language={visit.language}
+        documents={[
+          { title: writtenWords.extract, path: `/${visit.council}/vedtak/${decision.decision}/saerutskrift` },
+        ]}
+      />
       {edits ? (
         <LinkButton
           look="quiet"
@@ -84,30 +116,43 @@ function DecisionText({ visit, one, decision, edits }: CasePageProps & { decisio
 function Proposal({ visit, one, decisions }: CasePageProps) {
   if (!one.proposal) return null
   const t = speak(words, visit.language)
+  const label = one.recommendedBy ? t.proposalOf(one.recommendedBy) : t.proposal
   const text = (
-    <Reading kind="draft" label={t.proposal}>
-      <Paragraphs text={one.proposal} />
+    <Reading kind="draft" label={label}>
+      <RichText text={one.proposal} />
     </Reading>
   )
   if (!decisions.length) return text
   return (
     <details class="fold">
-      <summary>{t.proposal}</summary>
+      <summary>{label}</summary>
       {text}
     </details>
   )
 }
 
-const Paragraphs = ({ text }: { text: string }) => (
-  <>
-    {text.split(/\n{2,}/).map((paragraph) => (
-      <p key={paragraph}>{lines(paragraph)}</p>
-    ))}
-  </>
-)
+function LongText({ heading, id, text }: { heading: string; id: string; text: string }) {
+  if (!text) return null
+  return (
+    <Section heading={heading} id={id}>
+      <Reading>
+        <RichText text={text} />
+      </Reading>
+    </Section>
+  )
+}
 
-const lines = (paragraph: string) =>
-  paragraph.split('\n').flatMap((line, index) => (index ? [<br key={`${index}`} />, line] : [line]))
+const listedIn = (items: readonly string[], language: Language) =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(items)
+
+function Aside(props: CasePageProps) {
+  return (
+    <>
+      <WhatNow {...props} />
+      {props.edits ? <DeskPanel {...props} /> : null}
+    </>
+  )
+}
 
 function WhatNow({ visit, treatments, decisions }: CasePageProps) {
   const t = speak(words, visit.language)
@@ -129,7 +174,25 @@ function WhatNow({ visit, treatments, decisions }: CasePageProps) {
   )
 }
 
-function Path({ visit, treatments, decisions }: CasePageProps) {
+/** The cases before and after it, and every body and meeting that it goes through. */
+function Path(props: CasePageProps) {
+  const { visit, before, after } = props
+  const t = speak(words, visit.language)
+  const link = (one: CouncilCase, text: string) => (
+    <p key={one.councilCase}>
+      <a href={`/${visit.council}/saker/${caseAddress(one)}`}>{text}</a> {one.title}
+    </p>
+  )
+  return (
+    <>
+      {before ? link(before, t.carriesOn(caseNumberText(before))) : null}
+      <Steps {...props} />
+      {after.map((one) => link(one, t.carriedOnBy(caseNumberText(one))))}
+    </>
+  )
+}
+
+function Steps({ visit, treatments, decisions }: CasePageProps) {
   const t = speak(words, visit.language)
   if (!treatments.length) return <EmptyState>{t.noPath}</EmptyState>
   const current = currentStep({ treatments, decisions, today: visit.today })

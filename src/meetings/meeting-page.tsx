@@ -2,6 +2,8 @@ import { resultWords } from '../cases/decisions/words.ts'
 import { caseAddress, caseNumberText } from '../cases/numbers/rules.ts'
 import type { Paper } from '../cases/paper.ts'
 import { Papers } from '../cases/papers.tsx'
+import { Written } from '../cases/written/list.tsx'
+import { words as writtenWords } from '../cases/written/words.ts'
 import { daysBetween, weekdayAndDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
@@ -41,11 +43,16 @@ export function MeetingPage(props: MeetingPageProps) {
       <Facts {...props} />
       <Agenda {...props} />
       {agenda.decisions.length ? <Decisions {...props} /> : null}
-      {papers.length ? (
-        <Section heading={t.papers} id="dokumenter">
-          <Papers papers={papers} />
-        </Section>
-      ) : null}
+      <Section heading={t.papers} id="dokumenter">
+        <Written
+          language={visit.language}
+          documents={[
+            { title: writtenWords.notice, path: `/${visit.council}/moter/${meeting.address}/innkalling` },
+            { title: writtenWords.bundle, path: `/${visit.council}/moter/${meeting.address}/papirer`, word: false },
+          ]}
+        />
+        {papers.length ? <Papers papers={papers} /> : null}
+      </Section>
       {edits ? <Announcing {...props} /> : null}
     </>
   )

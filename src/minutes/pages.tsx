@@ -1,3 +1,5 @@
+import { Written, type WrittenDocument } from '../cases/written/list.tsx'
+import { words as writtenWords } from '../cases/written/words.ts'
 import { canonicalHash } from '../foundation/canonical.ts'
 import { dayAndClock, longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
@@ -32,9 +34,17 @@ export function MinutesPage(props: MinutesPageProps) {
       {content.open || !minutes?.approvedAt ? null : <Notice tone="plain">{say(words.allOfIt, visit.language)}</Notice>}
       <Corrections {...props} />
       <MinutesView content={content} />
+      <Written language={visit.language} documents={writtenOf(props)} />
       {minutes?.approvedAt ? <Signatures {...props} /> : null}
     </>
   )
+}
+
+/** Who may have all of them is also given what everyone else may have. */
+function writtenOf({ visit, meeting, content }: MinutesPageProps): WrittenDocument[] {
+  const path = minutesPath(visit, meeting)
+  const all = { title: writtenWords.minutes, path }
+  return content.open ? [all] : [all, { title: writtenWords.openMinutes, path, query: '?utgave=offentlig' }]
 }
 
 const nothingDone = { sentToChairAt: null, approvedAt: null, publishedAt: null }
