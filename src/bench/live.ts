@@ -1,6 +1,5 @@
 /**
- * A thousand viewers of a meeting's public page: how long after the secretary's deed was sent does each of them have the
- * new page? Beside a bare server that knows nothing but the stream and the bytes. Milliseconds.
+ * A thousand who follow a meeting live: how long after the secretary's press was sent does each of them have the new page? Beside a bare server that knows nothing but the stream and the bytes. Milliseconds.
  */
 import { once } from 'node:events'
 import { table } from './print/table.ts'
@@ -9,8 +8,6 @@ import { type Started, signIn, start, startSamrad } from './running/start.ts'
 
 const viewers = Number(process.env.SAMRAD_BENCH_VIEWERS ?? 1000)
 const rounds = 20
-const meeting = '/mosseregionen/moter/2024-12-12'
-const builder = '/mosseregionen/skrivebord/moter/2024-12-12/saksliste'
 
 /** The same shape with nothing in it: a stream, a page, and a deed that changes it. */
 const bareServer = `
@@ -53,21 +50,34 @@ bare.process.kill()
 
 const samrad = await startSamrad()
 const cookie = await signIn(samrad.address)
-const agenda = await (await fetch(samrad.address + builder, { headers: { cookie } })).text()
-const [, item] = /saksliste\/([0-9a-f-]{36})/.exec(agenda) ?? []
-const move = async (round: number) => {
-  const answer = await fetch(`${samrad.address}${builder}/${item}/flytt`, {
+const ask = async (path: string) => (await fetch(samrad.address + path, { headers: { cookie } })).text()
+const [, day] = /moter\/(\d{4}-\d\d-\d\d)"/.exec(await ask('/mosseregionen')) ?? []
+const room = `/mosseregionen/moterom/${day}`
+
+async function deed(word: string, values: Record<string, string> = {}): Promise<void> {
+  const answer = await fetch(`${samrad.address}${room}/gjor/${word}`, {
     method: 'POST',
-    body: new URLSearchParams({ retning: round % 2 ? 'up' : 'down' }),
+    body: new URLSearchParams(values),
     headers: { cookie, 'sec-fetch-site': 'same-origin' },
     redirect: 'manual',
   })
-  if (answer.status !== 303) throw new Error(`the deed was answered ${answer.status}`)
+  if (answer.status !== 303) throw new Error(`«${word}» was answered ${answer.status}: ${await answer.text()}`)
 }
+
+const desk = await ask(`/mosseregionen/skrivebord/moter/${day}/moterom`)
+const municipalities = new Set([...desk.matchAll(/name="kommune" value="([0-9a-f-]{36})"/g)].map(([, one]) => one!))
+for (const kommune of municipalities) await deed('kommune', { kommune })
+await deed('apne')
+const { meeting } = /emne=[^"&]*?%3A(?<meeting>[0-9a-f-]{36})/.exec(desk)?.groups ?? {}
 rows.push([
   'Samråd',
   String(viewers),
-  ...(await measured(samrad, '/mosseregionen/endringer?emne=agenda-item', meeting, move)),
+  ...(await measured(
+    samrad,
+    `/mosseregionen/endringer?emne=*:${meeting}`,
+    `/mosseregionen/moter/${day}/direkte/del`,
+    (round) => deed(round % 2 ? 'fortsett' : 'pause'),
+  )),
 ])
 samrad.process.kill('SIGTERM')
 await once(samrad.process, 'exit')
