@@ -6,6 +6,7 @@ import { Icon } from '../../foundation/layout/icon.tsx'
 import { Heading } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
+import { isHeading } from '../../meetings/course/rules.ts'
 import { minutesBehind } from '../clock/rules.ts'
 import { DeedButton } from '../deeds/form.tsx'
 import type { Room } from '../reading.ts'
@@ -31,7 +32,7 @@ export function RoomAgenda({ visit, room, conducts }: AgendaProps) {
         {items.map((item) => (
           <li
             key={item.agendaItem}
-            class={`${states.get(item.agendaItem)}${item.parent ? ' inner' : ''}`}
+            class={`${states.get(item.agendaItem)}${isHeading(items, item) ? '' : ' leaf'}`}
             aria-current={states.get(item.agendaItem) === 'now' ? 'step' : undefined}
           >
             <Entry visit={visit} room={room} conducts={conducts} item={item} state={states.get(item.agendaItem)!} />

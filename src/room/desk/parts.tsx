@@ -1,11 +1,7 @@
 import type { VNode } from 'preact'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Heading } from '../../foundation/layout/text.tsx'
-import { speak } from '../../foundation/words.ts'
 import { nextStep } from '../../meetings/script/rules.ts'
-import type { MinutesItem } from '../../minutes/content.ts'
-import { ItemView } from '../../minutes/item-view.tsx'
-import { deskPath as minutesDeskPath } from '../../minutes/paths.ts'
+import { WritingItself, type WritingNow } from '../../minutes/parts.tsx'
 import { RoomAgenda } from '../agenda/list.tsx'
 import { Draft, ItemContents, ItemHead, ItemNotices, NothingUp } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
@@ -19,16 +15,16 @@ import { stepsIn } from '../script/steps.ts'
 import { SpeakersList } from '../speaking/list.tsx'
 import { BarState } from './bar.tsx'
 import { Voting } from './voting.tsx'
-import { words } from './words.ts'
+import { WritingNowOf } from './writing.tsx'
 
 /** The room as the desk has it. */
 export interface Desk {
   readonly visit: Visit
   readonly room: Room
-  /** What the minutes say so far of the item that is up. */
-  readonly minutes: MinutesItem | undefined
-  /** In which language they say it. */
-  readonly minutesLanguage: Visit['language']
+  /** Seats that have voted in the ballot that is open. */
+  readonly entered: ReadonlySet<string>
+  /** The minutes as they grow; read only where they are shown. */
+  readonly writing: WritingNow | undefined
 }
 
 interface DeskPart {
@@ -63,7 +59,7 @@ export const deskParts = {
   },
   votering: {
     nouns: ['meeting', 'item', 'ballot', 'proposal', 'presence', 'disqualification', 'finding', 'recess', 'chair'],
-    show: ({ visit, room }) => <Voting visit={visit} room={room} />,
+    show: (desk) => <Voting {...desk} />,
   },
   taleliste: {
     nouns: ['item', 'speaker', 'presence', 'recess'],
@@ -108,21 +104,10 @@ function CurrentItem({ visit, room }: RoomProps) {
   )
 }
 
-function MinutesSoFar({ visit, room, minutes, minutesLanguage }: Desk) {
-  const t = speak(words, visit.language)
-  return (
-    <>
-      <div class="section-head">
-        <Heading size="small">{t.minutesWriteThemselves}</Heading>
-        <a href={minutesDeskPath(visit, room.meeting)}>{t.toMinutes}</a>
-      </div>
-      {minutes ? (
-        <div class="reading minutes-so-far">
-          <ItemView item={minutes} language={minutesLanguage} />
-        </div>
-      ) : (
-        <p class="muted">{t.nothingWritten}</p>
-      )}
-    </>
-  )
+/** While the meeting goes on, what is written of the item that is up; afterwards all of it, with what is missing. */
+function MinutesSoFar({ visit, room, writing }: Desk) {
+  const { openedAt, closedAt, current } = room.course
+  if (!writing || !openedAt) return null
+  if (closedAt) return <WritingItself visit={visit} meeting={room.meeting} writing={writing} agendaItem={current} />
+  return <WritingNowOf visit={visit} room={room} writing={writing} />
 }

@@ -4,7 +4,7 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
-import { readMinutes } from '../../minutes/reading.ts'
+import { readWritingNow } from '../../minutes/parts.tsx'
 import { deskPath } from '../paths.ts'
 import { type Room, readRoom } from '../reading.ts'
 import { words as rollWords } from '../roll/words.ts'
@@ -13,6 +13,7 @@ import { AttendancePage, WholeAttendance } from './attendance-page.tsx'
 import { DeskPage } from './page.tsx'
 import { type Desk, type DeskPartName, deskParts } from './parts.tsx'
 import { FallbackSheets } from './sheets.tsx'
+import { readEntered } from './voting.tsx'
 import { words } from './words.ts'
 
 const path = '/:council/skrivebord/moter/:meeting/moterom'
@@ -29,13 +30,12 @@ async function withDesk(visit: Visit, show: (desk: Desk) => Answer): Promise<Ans
   const desk = await visit.read(async (tx): Promise<Desk | undefined> => {
     const room = await readRoom(tx, visit, visit.params.meeting ?? '', 'everything')
     if (!room) return undefined
-    const wanted = room.item && (visit.params.part ?? 'protokoll') === 'protokoll'
-    const minutes = wanted ? await readMinutes(tx, visit.council, room.meeting, { open: false }) : undefined
+    const writes = (visit.params.part ?? 'protokoll') === 'protokoll'
     return {
       visit,
       room,
-      minutes: minutes?.items.find(({ agendaItem }) => agendaItem === room.course.current),
-      minutesLanguage: minutes?.language ?? visit.language,
+      entered: await readEntered(tx, visit.council, room),
+      writing: writes ? await readWritingNow(tx, visit.council, room.meeting) : undefined,
     }
   })
   return desk ? show(desk) : notFound

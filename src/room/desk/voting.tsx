@@ -1,19 +1,33 @@
+import type { Tx } from '../../foundation/database/council.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { BallotProgress, BallotResult } from '../../votes/parts.tsx'
+import { Heading } from '../../foundation/layout/text.tsx'
+import { speak } from '../../foundation/words.ts'
+import { seatsThatHaveVoted } from '../../votes/casting/store.ts'
+import { BallotControl } from '../../votes/parts.tsx'
 import type { Room } from '../reading.ts'
+import { words } from './words.ts'
 
-/** The ballot that is open under the item, or what the latest came to. */
-export function Voting({ visit, room }: { visit: Visit; room: Room }) {
-  const own = room.ballots.filter(({ items }) => items.includes(room.course.current ?? ''))
+/** Which seats have voted in the ballot that is open, for whoever conducts it; never how. */
+export async function readEntered(tx: Tx, council: string, { ballots }: Room): Promise<ReadonlySet<string>> {
+  const open = ballots.find(({ closedAt }) => !closedAt)
+  return open ? seatsThatHaveVoted(tx, council, open.ballot) : new Set()
+}
+
+interface VotingProps {
+  readonly visit: Visit
+  readonly room: Room
+  readonly entered: ReadonlySet<string>
+}
+
+/** Open a ballot, see how many have voted, close it; there is nothing to vote on before something is up. */
+export function Voting({ visit, room, entered }: VotingProps) {
+  const isOpen = room.ballots.some(({ closedAt }) => !closedAt)
+  const mayVote = room.item && room.item.kind !== 'formality' && !room.course.closedAt
+  if (!mayVote && !isOpen) return null
   return (
     <>
-      {own.map((ballot) =>
-        ballot.closedAt ? (
-          <BallotResult key={ballot.ballot} ballot={ballot} language={visit.language} />
-        ) : (
-          <BallotProgress key={ballot.ballot} ballot={ballot} language={visit.language} />
-        ),
-      )}
+      <Heading size="small">{speak(words, visit.language).voting}</Heading>
+      <BallotControl visit={visit} room={room} entered={entered} />
     </>
   )
 }

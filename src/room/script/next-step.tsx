@@ -26,12 +26,14 @@ export function NextStep({ visit, room }: StepProps) {
   const steps = stepsIn(room)
   const now = nextStep(steps)
   const back = wayBack(steps)
+  const isUp = now?.agendaItem !== null && now?.agendaItem === room.course.current && now?.key.startsWith('item:')
+  const said = isUp && now?.kind === 'item' ? t[hintFor(room)] : now?.says && say(now.says, visit.language)
   return (
     <section class="next-step" aria-labelledby="neste-steg">
       <h2 id="neste-steg" class="next-step-title">
-        {now ? say(now.title, visit.language) : t.allDone}
+        {now ? (isUp ? t.treat(room.item?.title ?? '') : say(now.title, visit.language)) : t.allDone}
       </h2>
-      {now?.says ? <p class="next-step-says">{say(now.says, visit.language)}</p> : null}
+      {said ? <p class="next-step-says">{said}</p> : null}
       {now?.citation ? <p class="note">{t.basis(say(citationSaid(now.citation), visit.language))}</p> : null}
       {now?.why ? (
         <Notice tone="warn">
@@ -45,6 +47,16 @@ export function NextStep({ visit, room }: StepProps) {
       </div>
     </section>
   )
+}
+
+/** What comes next within an item: the debate, the vote, or the next item. */
+function hintFor({ item, ballots, course }: Room): 'voteNow' | 'debateThenVote' | 'debate' | 'isVoted' | 'voting' {
+  const own = ballots.filter(({ items, annulledAt }) => items.includes(course.current ?? '') && !annulledAt)
+  if (own.some(({ closedAt }) => !closedAt)) return 'voting'
+  if (item?.kind !== 'decision' && item?.kind !== 'election') return 'debate'
+  const decided = own.some(({ about, result }) => result && (about === 'proposal' || about === 'election'))
+  if (decided) return 'isVoted'
+  return course.speakers.some(({ agendaItem }) => agendaItem === course.current) ? 'voteNow' : 'debateThenVote'
 }
 
 export function GoBack({ visit, room, step }: StepProps & { step: NonNullable<ReturnType<typeof wayBack>> }) {

@@ -27,10 +27,15 @@ import { words } from './words.ts'
 interface ScriptProps {
   readonly visit: Visit
   readonly room: Room
+  /** Seats that have voted in the ballot that is open. */
+  readonly entered: ReadonlySet<string>
 }
 
+type RoomProps = Pick<ScriptProps, 'visit' | 'room'>
+
 /** The meeting as the chair leads it: what to say aloud, one thing at a time, and all that is behind and ahead. */
-export function ScriptPage({ visit, room }: ScriptProps) {
+export function ScriptPage(props: ScriptProps) {
+  const { visit, room } = props
   const t = speak(words, visit.language)
   const r = speak(roomWords, visit.language)
   const { bodyName, day, address } = room.meeting
@@ -45,19 +50,19 @@ export function ScriptPage({ visit, room }: ScriptProps) {
               <a href={roomPath(visit, room.meeting)}>{r.myPhone}</a>
             </nav>
           </div>
-          <Part visit={visit} room={room} part="tilstand" class="room-bar-live" />
+          <Part {...props} part="tilstand" class="room-bar-live" />
           <spoken-words of="#vedtaksfor" />
         </div>
         <div class="script-grid">
           <nav class="room-block script-steps" aria-label={t.steps}>
-            <Part visit={visit} room={room} part="stegene" />
+            <Part {...props} part="stegene" />
           </nav>
           <div class="room-main">
-            <Part visit={visit} room={room} part="steg" class="room-block room-step" />
-            <Part visit={visit} room={room} part="sak" class="room-block" />
-            <Part visit={visit} room={room} part="votering" class="room-block" />
+            <Part {...props} part="steg" class="room-block room-step" />
+            <Part {...props} part="sak" class="room-block" />
+            <Part {...props} part="votering" class="room-block" />
           </div>
-          <Part visit={visit} room={room} part="taleliste" class="room-block" />
+          <Part {...props} part="taleliste" class="room-block" />
         </div>
       </div>
     </OutBox>
@@ -72,22 +77,25 @@ interface ScriptPart {
 export const scriptParts = {
   tilstand: {
     nouns: ['meeting', 'item', 'recess', 'presence', 'doors', 'disqualification'],
-    show: (props) => <BarState {...props} />,
+    show: ({ visit, room }) => <BarState visit={visit} room={room} />,
   },
-  stegene: { nouns: ['*'], show: (props) => <Steps {...props} /> },
+  stegene: { nouns: ['*'], show: ({ visit, room }) => <Steps visit={visit} room={room} /> },
   steg: {
     nouns: ['meeting', 'item', 'recess', 'chair', 'presence', 'finding', 'disqualification'],
-    show: (props) => <NextStep {...props} />,
+    show: ({ visit, room }) => <NextStep visit={visit} room={room} />,
   },
   sak: {
     nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'presence', 'finding', 'voting-order'],
-    show: (props) => <BeforeTheChair {...props} />,
+    show: ({ visit, room }) => <BeforeTheChair visit={visit} room={room} />,
   },
   votering: {
     nouns: ['meeting', 'item', 'ballot', 'proposal', 'presence', 'disqualification', 'finding', 'recess', 'chair'],
     show: (props) => <Voting {...props} />,
   },
-  taleliste: { nouns: ['item', 'speaker', 'presence', 'recess'], show: (props) => <SpeakersList {...props} /> },
+  taleliste: {
+    nouns: ['item', 'speaker', 'presence', 'recess'],
+    show: ({ visit, room }) => <SpeakersList visit={visit} room={room} />,
+  },
 } as const satisfies Record<string, ScriptPart>
 
 export type ScriptPartName = keyof typeof scriptParts
@@ -111,7 +119,7 @@ function Part({ part, class: look, ...props }: ScriptProps & { part: ScriptPartN
 }
 
 /** While the roll is called, the roll; then the case that is up. */
-function BeforeTheChair({ visit, room }: ScriptProps) {
+function BeforeTheChair({ visit, room }: RoomProps) {
   if (isRollCall(room)) return <RollCall visit={visit} room={room} />
   if (!room.item) return null
   return (
@@ -126,7 +134,7 @@ function BeforeTheChair({ visit, room }: ScriptProps) {
 }
 
 /** Asked at each item, before it is treated (§ 11-10). */
-function AskImpartiality({ visit, room }: ScriptProps) {
+function AskImpartiality({ visit, room }: RoomProps) {
   const t = speak(words, visit.language)
   const { item, course } = room
   const raised = course.disqualifications.some(({ agendaItem }) => agendaItem === item?.agendaItem)
@@ -139,7 +147,7 @@ function AskImpartiality({ visit, room }: ScriptProps) {
 }
 
 /** Behind and ahead, each done step with its way back. */
-function Steps({ visit, room }: ScriptProps) {
+function Steps({ visit, room }: RoomProps) {
   const t = speak(words, visit.language)
   const steps = stepsIn(room)
   const now = nextStep(steps)
@@ -163,7 +171,7 @@ function Steps({ visit, room }: ScriptProps) {
   )
 }
 
-function OneStep({ visit, room, step }: ScriptProps & { step: Step }) {
+function OneStep({ visit, room, step }: RoomProps & { step: Step }) {
   const title = say(step.title, visit.language)
   const line = (
     <>

@@ -5,6 +5,7 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { say } from '../../foundation/words.ts'
 import { inTheRoom } from '../deeds/routes.tsx'
 import { whyCannotConduct } from '../deeds/rules.ts'
+import { readEntered } from '../desk/voting.tsx'
 import { type Room, readRoom } from '../reading.ts'
 import { ScriptPage, type ScriptPartName, scriptParts } from './page.tsx'
 import { words } from './words.ts'
@@ -20,14 +21,18 @@ export const scriptRoutes = [
 interface Script {
   readonly visit: Visit
   readonly room: Room
+  readonly entered: ReadonlySet<string>
 }
 
 async function withScript(visit: Visit, show: (script: Script) => Answer): Promise<Answer> {
   const { reader } = visit
-  const room = await visit.read((tx) => readRoom(tx, visit, visit.params.meeting ?? '', seesOf(reader)))
-  if (!room || !reader) return notFound
-  const refusal = whyCannotConduct(reader.person, reader.offices.has('secretary'), room)
-  return refusal ? refused(refusal) : show({ visit, room })
+  const found = await visit.read(async (tx) => {
+    const room = await readRoom(tx, visit, visit.params.meeting ?? '', seesOf(reader))
+    return room && { room, entered: await readEntered(tx, visit.council, room) }
+  })
+  if (!found || !reader) return notFound
+  const refusal = whyCannotConduct(reader.person, reader.offices.has('secretary'), found.room)
+  return refusal ? refused(refusal) : show({ visit, ...found })
 }
 
 const showScript = (script: Script): Answer =>

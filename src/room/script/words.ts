@@ -48,6 +48,28 @@ export const words = {
     'Er nokon ugild i saka? Spør før handsaminga byrjar.',
     'Is anyone disqualified? Ask before the treatment begins.',
   ],
+  treat: (title: string) => [`Behandle «${title}»`, `Handsam «${title}»`, `Treat “${title}”`],
+  debate: [
+    'Ordet er fritt. Gå videre når ingen flere ber om det.',
+    'Ordet er fritt. Gå vidare når ingen fleire ber om det.',
+    'The floor is open. Go on when nobody asks for it.',
+  ],
+  debateThenVote: [
+    'Ordet er fritt, så forslag og votering.',
+    'Ordet er fritt, så framlegg og røysting.',
+    'The floor is open; then proposals and the vote.',
+  ],
+  voteNow: [
+    'Når ingen flere ber om ordet: «Strek er satt. Vi går til votering.»',
+    'Når ingen fleire ber om ordet: «Strek er sett. Vi går til røysting.»',
+    'When nobody asks for the floor: “The list is closed. We proceed to the vote.”',
+  ],
+  voting: [
+    'Votering pågår. Avslutt den når alle har stemt.',
+    'Røysting pågår. Avslutt ho når alle har røysta.',
+    'The vote is open. Close it when all have voted.',
+  ],
+  isVoted: ['Saken er avgjort. Gå videre.', 'Saka er avgjord. Gå vidare.', 'The case is decided. Go on.'],
   reopen: ['Åpne møtet igjen', 'Opne møtet att', 'Reopen the meeting'],
   undo: ['Angre', 'Angre', 'Undo'],
 } satisfies Words
