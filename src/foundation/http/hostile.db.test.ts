@@ -53,8 +53,8 @@ test('whoever signs in to the installation is led to no other site', async () =>
     '/x/..//evil.example',
     'https://evil.example',
   ]
-  for (const to of elsewhere) expect(afterSignIn(visit, to)).toBe('/konto')
-  expect(afterSignIn(visit, '/installasjonen?side=2')).toBe('/installasjonen?side=2')
+  for (const to of elsewhere) expect(afterSignIn(visit, to, new Set())).toBe('/konto')
+  expect(afterSignIn(visit, '/installasjonen?side=2', new Set())).toBe('/installasjonen?side=2')
 })
 
 test('a reader may write what cannot be stored, and gets it back with a word about it', async () => {
