@@ -91,7 +91,7 @@ test('nothing is decided on a day that has not been', () => {
 })
 
 describe('where a case stands', () => {
-  const treated = (held: string, state: 'announced' | 'held' | 'cancelled') =>
+  const treated = (held: string, state: 'announced' | 'under-way' | 'held' | 'cancelled') =>
     ({ day: day(held), bodyName: 'Representantskapet', address: held, state }) as const
   const decided = (held: string, result: 'adopted' | 'postponed' | 'noted') =>
     ({ day: day(held), bodyName: 'Representantskapet', result }) as const

@@ -12,6 +12,7 @@ import { addAgendaItem } from '../agenda/actions.ts'
 import { presentAt, quorumAt } from '../attendance/rules.ts'
 import { chooseChair } from '../chair/actions.ts'
 import { chairAt } from '../chair/rules.ts'
+import { whyCannotDecide } from '../deciding/rules.ts'
 import { decideDisqualification, raiseDisqualification, withdrawDisqualification } from '../disqualification/actions.ts'
 import { electorsOf } from '../disqualification/rules.ts'
 import { closeDoors, openDoors } from '../doors/actions.ts'
@@ -36,7 +37,7 @@ import {
   withdrawOpening,
 } from './actions.ts'
 import { asPublic } from './rules.public.ts'
-import { type Course, whyCannotDecide } from './rules.ts'
+import type { Course } from './rules.ts'
 
 let database: TestDatabase
 let seated: SeatedMembers

@@ -5,7 +5,7 @@ import { listDisqualifications } from '../disqualification/store.ts'
 import { listDoors } from '../doors/store.ts'
 import { listFindings } from '../findings/store.ts'
 import { listedItems } from '../listed/rules.ts'
-import { listOnAgendaAt, listSentNotices } from '../listed/store.ts'
+import { listOnAgendaWhenAnnounced, listSentNotices } from '../listed/store.ts'
 import { listProposals, listVotingOrders } from '../proposals/store.ts'
 import { listRemarks } from '../remarks/store.ts'
 import { listSpeakers } from '../speakers/store.ts'
@@ -44,5 +44,5 @@ export async function readCourse(tx: Tx, council: string, meeting: Meeting): Pro
 async function readListed(tx: Tx, council: string, meeting: Meeting): Promise<Set<string>> {
   const notices = await listSentNotices(tx, council, meeting.meeting)
   if (notices.length) return listedItems(notices, meeting)
-  return new Set(meeting.announcedAt ? await listOnAgendaAt(tx, council, meeting.meeting, meeting.announcedAt) : [])
+  return new Set(await listOnAgendaWhenAnnounced(tx, council, meeting.meeting))
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Refusal } from '../../law/refusal.ts'
 import { at, attended, came, three, unopened } from '../../test/body.ts'
 import { chairByOffice } from '../chair/rules.ts'
-import { nextStep, stepsOf, untreated } from '../script/rules.ts'
+import { untreated } from '../script/rules.items.ts'
+import { nextStep, stepsOf } from '../script/rules.ts'
 import { asPublic } from './rules.public.ts'
 import {
   type Course,

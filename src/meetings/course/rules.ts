@@ -2,12 +2,10 @@ import { dayOf } from '../../foundation/days.ts'
 import { cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import type { ItemKind, Placed } from '../agenda/rules.ts'
-import { type Attendance, quorumRule } from '../attendance/rules.ts'
-import { type Chair, whyNobodyLeads } from '../chair/rules.ts'
-import { type Disqualification, impartiality, quorumOf, steppedAside, undecidedIn } from '../disqualification/rules.ts'
+import type { Chair } from '../chair/rules.ts'
+import type { Disqualification } from '../disqualification/rules.ts'
 import type { ClosedDoors } from '../doors/rules.ts'
-import { type Finding, found, notQuorate } from '../findings/rules.ts'
-import { notListed } from '../listed/rules.ts'
+import type { Finding } from '../findings/rules.ts'
 import type { Proposal, VotingOrder } from '../proposals/rules.ts'
 import type { ProtocolRemark } from '../remarks/rules.ts'
 import type { Speaker } from '../speakers/rules.ts'
@@ -182,45 +180,4 @@ export function whyCannotPause(
 export function whyCannotResume(course: Course, at: Temporal.Instant): Refusal | null {
   if (!course.recess) return refuse(words.notInRecess)
   return compare(at, course.recess.beganAt) < 0 ? refuse(words.beforeWhatFollows) : null
-}
-
-/** A case that the body was not called to; whatever comes up under any other business was never listed. */
-export const needsAcceptance = ({ listed }: Pick<Course, 'listed'>, { agendaItem, kind }: Item): boolean =>
-  kind === 'any-other-business' || !listed.has(agendaItem)
-
-interface Decided {
-  readonly course: Course
-  readonly attendance: Attendance
-  readonly agenda: readonly Item[]
-  readonly agendaItem: string
-  readonly at: Temporal.Instant
-}
-
-/**
- * Asked before a ballot on the case itself opens, and by the page that shows why it cannot. A ballot about whether a
- * member may take part asks `whyCannotDebate` only.
- */
-export function whyCannotDecide(facts: Decided): Refusal | null {
-  const { course, attendance, agenda, agendaItem, at } = facts
-  const refusal = whyCannotDebate(facts)
-  if (refusal) return refusal
-  const undecided = undecidedIn(course.disqualifications, agendaItem)
-  if (undecided.length)
-    return refuse(words.impartialityFirst(undecided.map(({ name }) => name).join(', ')), impartiality)
-  const item = agenda.find((one) => one.agendaItem === agendaItem)
-  if (item && needsAcceptance(course, item) && !found(course.findings, 'unlisted-accepted', agendaItem)) {
-    const no = found(course.findings, 'unlisted-refused', agendaItem)
-    return refuse(no ? words.refusedUnlisted : words.notListed, notListed)
-  }
-  const present = quorumOf(attendance, course.disqualifications, [agendaItem], at)
-  return present.quorate ? null : refuse(notQuorate(present), quorumRule)
-}
-
-/** The meeting is open, not in recess, led by somebody who may lead this item, and the item is up. */
-export function whyCannotDebate({ course, attendance, agendaItem, at }: Decided): Refusal | null {
-  if (!course.openedAt) return refuse(words.notOpened)
-  if (course.closedAt) return refuse(words.alreadyClosed)
-  if (course.recess) return refuse(words.recessFirst)
-  if (course.current !== agendaItem) return refuse(words.notUnderTreatment)
-  return whyNobodyLeads(course, attendance, at, steppedAside(course.disqualifications, [agendaItem]))
 }

@@ -27,20 +27,22 @@ function itemsIn(content: unknown): string[] {
   )
 }
 
-/** Without a notice sent from here: what stood on the agenda when the meeting was announced. */
-export async function listOnAgendaAt(
-  tx: Tx,
-  council: string,
-  meeting: string,
-  announcedAt: Temporal.Instant,
-): Promise<string[]> {
+/** Without a notice sent from here: what stood on the agenda when the meeting was announced; nothing until it is. */
+export async function listOnAgendaWhenAnnounced(tx: Tx, council: string, meeting: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('agenda_item')
-    .select('agenda_item')
-    .where('council', '=', council)
-    .where('meeting', '=', meeting)
+    .innerJoin('meeting', (join) =>
+      join.onRef('meeting.council', '=', 'agenda_item.council').onRef('meeting.meeting', '=', 'agenda_item.meeting'),
+    )
+    .select('agenda_item.agenda_item')
+    .where('agenda_item.council', '=', council)
+    .where('agenda_item.meeting', '=', meeting)
+    .where('meeting.announced_at', 'is not', null)
     .where((item) =>
-      item.or([item('added_at', 'is', null), item('added_at', '<=', new Date(announcedAt.epochMilliseconds))]),
+      item.or([
+        item('agenda_item.added_at', 'is', null),
+        item('agenda_item.added_at', '<=', item.ref('meeting.announced_at')),
+      ]),
     )
     .execute()
   return rows.map(({ agenda_item }) => agenda_item)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { at, attended, body, came, left, row, three } from '../../test/body.ts'
 import { day } from '../../test/day.ts'
-import { placeFor, presentDuring, type Registration, type RoomFacts, sameFact, whyCannotRegister } from './rules.ts'
+import { presentDuring } from './rules.times.ts'
+import { placeFor, type Registration, type RoomFacts, sameFact, whyCannotRegister } from './rules.ts'
 
 const room: RoomFacts = { day: day('2024-12-12'), closedAt: null, remote: false, closedByDuty: false }
 const online = { ...room, remote: true }

@@ -1,0 +1,57 @@
+import { type Refusal, refuse } from '../../law/refusal.ts'
+import { type Attendance, quorumRule } from '../attendance/rules.ts'
+import { whyNobodyLeads } from '../chair/rules.ts'
+import type { Course, Item } from '../course/rules.ts'
+import { words } from '../course/words.ts'
+import { impartiality, quorumOf, steppedAside, undecidedIn } from '../disqualification/rules.ts'
+import { found, notQuorate } from '../findings/rules.ts'
+import { notListed } from '../listed/rules.ts'
+
+/** A case that the body was not called to; whatever comes up under any other business was never listed. */
+export const needsAcceptance = ({ listed }: Pick<Course, 'listed'>, { agendaItem, kind }: Item): boolean =>
+  kind === 'any-other-business' || !listed.has(agendaItem)
+
+interface Asked {
+  readonly course: Course
+  readonly attendance: Attendance
+  readonly agenda: readonly Item[]
+  readonly at: Temporal.Instant
+}
+
+/**
+ * Asked before a ballot on a case itself opens, and by the page that shows why it cannot: the item is up and led, and all
+ * that the law asks first is settled. A vote on who may take part, on closing the doors or on postponing asks
+ * `whyCannotDebate` only.
+ */
+export function whyCannotDecide({ agendaItem, ...facts }: Asked & { readonly agendaItem: string }): Refusal | null {
+  return whyCannotDebate({ agendaItem, ...facts }) ?? whyUnsettled(facts, [agendaItem])
+}
+
+/** What must be settled in the items before they are decided, one or several at once. */
+export function whyUnsettled({ course, attendance, agenda, at }: Asked, items: readonly string[]): Refusal | null {
+  const undecided = items.flatMap((item) => undecidedIn(course.disqualifications, item))
+  if (undecided.length)
+    return refuse(words.impartialityFirst(undecided.map(({ name }) => name).join(', ')), impartiality)
+  for (const item of agenda.filter(({ agendaItem }) => items.includes(agendaItem))) {
+    const refusal = whyNotAccepted(course, item)
+    if (refusal) return refusal
+  }
+  const present = quorumOf(attendance, course.disqualifications, items, at)
+  return present.quorate ? null : refuse(notQuorate(present), quorumRule)
+}
+
+function whyNotAccepted(course: Course, item: Item): Refusal | null {
+  if (!needsAcceptance(course, item) || found(course.findings, 'unlisted-accepted', item.agendaItem)) return null
+  const no = found(course.findings, 'unlisted-refused', item.agendaItem)
+  return refuse(no ? words.refusedUnlisted : words.notListed, notListed)
+}
+
+/** The meeting is open, not in recess, led by somebody who may lead this item, and the item is up. */
+export function whyCannotDebate(facts: Asked & { readonly agendaItem: string }): Refusal | null {
+  const { course, attendance, agendaItem, at } = facts
+  if (!course.openedAt) return refuse(words.notOpened)
+  if (course.closedAt) return refuse(words.alreadyClosed)
+  if (course.recess) return refuse(words.recessFirst)
+  if (course.current !== agendaItem) return refuse(words.notUnderTreatment)
+  return whyNobodyLeads(course, attendance, at, steppedAside(course.disqualifications, [agendaItem]))
+}
