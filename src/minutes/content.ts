@@ -16,8 +16,10 @@ export interface MinutesContent {
   readonly open: boolean
   readonly council: { readonly council: string; readonly name: string }
   readonly meeting: MinutesMeeting
-  /** Time, place and who led: sentences. */
+  /** When and where it opened, how many were there, who led: sentences. */
   readonly said: readonly string[]
+  /** Pauses and when it closed: sentences for the end of the minutes. */
+  readonly closing: readonly string[]
   /** Who led, in the order of time; more than one when somebody took over. */
   readonly chairs: readonly MinutesChair[]
   readonly attendance: MinutesAttendance
@@ -74,7 +76,7 @@ interface MinutesAttendance {
 
 export interface Attended {
   readonly name: string
-  /** Empty when it is not known. */
+  /** Of who may vote; empty when it is not known. */
   readonly party: string
   /** Empty for who comes from no municipality. */
   readonly participantName: string

@@ -1,9 +1,9 @@
-import { resultWords } from '../cases/decisions/words.ts'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Notice, Reading } from '../foundation/layout/text.tsx'
-import { type Language, say, speak } from '../foundation/words.ts'
+import { type Language, speak } from '../foundation/words.ts'
 import { BallotView } from './ballot-view.tsx'
 import type { MinutesDecision, MinutesItem } from './content.ts'
+import { decisionLabel } from './decided.ts'
 import { words } from './page-words.ts'
 import { clockOf } from './sentences/time.ts'
 
@@ -85,11 +85,9 @@ function Signings({ item, language }: ItemProps) {
 }
 
 function DecisionView({ decision, language }: { decision: MinutesDecision; language: Language }) {
-  const { text, result, vote } = decision
-  const outcome = [say(resultWords[result], language), vote].filter(Boolean).join('. ')
   return (
-    <Reading kind="resolution" label={`${say(words.decision, language)}. ${outcome}`}>
-      <RichText text={text} />
+    <Reading kind="resolution" label={decisionLabel(decision, language)}>
+      <RichText text={decision.text} />
     </Reading>
   )
 }

@@ -49,7 +49,9 @@ test('minutes go from the secretary’s words to everyone: the chair approves an
   await expectAccessible(secretary)
   await seen(secretary, 'desk')
   expect(await secretary.getByText('Ingenting mangler').isVisible()).toBe(true)
-  await secretary.getByRole('textbox', { name: 'Tekst til sak 003/24' }).fill('Daglig leder orienterte om **befolkningstallene**.')
+  await secretary
+    .getByRole('textbox', { name: 'Tekst til sak 003/24' })
+    .fill('Daglig leder orienterte om **befolkningstallene**.')
   await secretary.getByRole('button', { name: 'Lagre tekst til sak 003/24' }).click()
   await secretary.waitForURL(new RegExp(`punkt-${held.budget}`))
   await secretary.getByRole('button', { name: 'Send til møteleder' }).click()

@@ -33,13 +33,13 @@ const itemIn = (content: MinutesContent, agendaItem: string) =>
 
 describe('the minutes write themselves', () => {
   test('with time, place, chair and what the body found', async () => {
-    const { said, findings } = await read(false)
+    const { said, findings, closing } = await read(false)
     expect(said).toEqual([
       'Møtet ble satt kl. 09.33 i Moss rådhus.',
       '4 av 5 medlemmer var til stede da møtet ble satt.',
       'Møteleder: ordfører i Moss (leder).',
-      'Møtet ble hevet kl. 12.00.',
     ])
+    expect(closing).toEqual(['Møtet ble hevet kl. 12.00.'])
     expect(findings.map((one) => one.said)).toEqual([
       'Møtet ble erklært lovlig satt.',
       'Innkallingen ble godkjent.',

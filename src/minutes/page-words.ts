@@ -72,6 +72,11 @@ export const words = {
     `Corrected in the meeting on ${day}:`,
   ],
   leadPublished: (day: string) => [`Publisert ${day}.`, `Publisert ${day}.`, `Published ${day}.`],
+  leadForChair: [
+    'Utkast. Bare du og sekretæren ser det.',
+    'Utkast. Berre du og sekretæren ser det.',
+    'Draft. Only you and the secretary see it.',
+  ],
   leadDraft: [
     'Utkast. Bare du og møtelederen ser det.',
     'Utkast. Berre du og møteleiaren ser det.',

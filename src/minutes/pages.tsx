@@ -166,7 +166,7 @@ export function minutesAbout({ visit, meeting, minutes, isChair, signatory, open
         {meeting.bodyName} {day} <Tag tone={tone}>{say(stateWords[state], visit.language)}</Tag>
       </>
     ),
-    lead: leadOf({ minutes, visit }),
+    lead: leadOf({ minutes, visit, isChair }),
     breadcrumbs: [
       { text: t.meetings, href: `/${visit.council}/moter` },
       { text: day, href: `/${visit.council}/moter/${meeting.address}` },
@@ -181,8 +181,9 @@ export function minutesAbout({ visit, meeting, minutes, isChair, signatory, open
   }
 }
 
-function leadOf({ visit, minutes }: Pick<MinutesPageProps, 'visit' | 'minutes'>): string {
+function leadOf({ visit, minutes, isChair }: Pick<MinutesPageProps, 'visit' | 'minutes' | 'isChair'>): string {
   const t = speak(words, visit.language)
   if (minutes?.publishedAt) return t.leadPublished(dayAndClock(minutes.publishedAt, visit.language))
-  return minutes?.approvedAt ? t.leadToBeSigned : t.leadDraft
+  if (minutes?.approvedAt) return t.leadToBeSigned
+  return isChair ? t.leadForChair : t.leadDraft
 }

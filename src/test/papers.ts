@@ -274,11 +274,8 @@ export const minutesContent = (items: readonly MinutesItem[] = []): MinutesConte
     closedAt: '2024-12-12T13:05:00Z',
     members: 12,
   },
-  said: [
-    'Møtet ble satt kl. 09.33 i Moss rådhus.',
-    'Møteleder: ordfører i Moss (leder).',
-    'Møtet ble hevet kl. 14.05.',
-  ],
+  said: ['Møtet ble satt kl. 09.33 i Moss rådhus.', 'Møteleder: ordfører i Moss (leder).'],
+  closing: ['Møtet ble hevet kl. 14.05.'],
   chairs: [{ name: 'ordfører i Moss', chosenAs: 'leader', at: '2024-12-12T08:33:00Z' }],
   attendance: {
     met: ['Moss', 'Vestby', 'Råde', 'Våler'].map((name, index) => ({

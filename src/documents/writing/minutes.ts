@@ -56,6 +56,7 @@ function minutesParts({ head, content, approvedAt, sha256, signatures }: Minutes
     ...prose(content.prose, 2, head.baseUrl),
     ...(content.exemptProse ? [line('label', t.notOpen), ...prose(content.exemptProse, 2, head.baseUrl)] : []),
     ...outermost(content.items).flatMap(({ item, depth }) => itemParts(item, depth, head)),
+    ...sentences(content.closing),
     ...(signatures.length ? [heading(2, t.signatures), signed(signatures, head)] : []),
     ...(approvedAt ? [line('small', t.approved(dayAndClock(Temporal.Instant.from(approvedAt), head.language)))] : []),
     ...(sha256 ? [line('small', t.fingerprint(sha256))] : []),

@@ -31,7 +31,8 @@ export function assemble(facts: MinutesFacts, { open }: { readonly open: boolean
       closedAt: course.closedAt ? `${course.closedAt}` : null,
       members: membersOf(facts.attendance),
     },
-    said: meetingSaid(facts),
+    said: openingSaid(facts),
+    closing: closingSaid(facts),
     chairs: course.chairs.map(({ name, chosenAs, at }) => ({ name, chosenAs, at: `${at}` })),
     attendance: attendanceOf(facts, open),
     findings: findingsOf(facts, null),
@@ -43,7 +44,7 @@ export function assemble(facts: MinutesFacts, { open }: { readonly open: boolean
   }
 }
 
-function meetingSaid(facts: MinutesFacts): string[] {
+function openingSaid(facts: MinutesFacts): string[] {
   const { meeting, course, attendance, language } = facts
   const t = speak(words, language)
   const clock = (at: Temporal.Instant) => clockOf(at, language)
@@ -54,6 +55,13 @@ function meetingSaid(facts: MinutesFacts): string[] {
     course.openedAt ? opened(clock(course.openedAt), meeting.place) : '',
     begins ? t.presentWhenOpened(present, membersOf(attendance)) : '',
     ...course.chairs.map((chair, at) => chairSaid(chair, at, facts)),
+  ].filter(Boolean)
+}
+
+function closingSaid({ course, language }: MinutesFacts): string[] {
+  const t = speak(words, language)
+  const clock = (at: Temporal.Instant) => clockOf(at, language)
+  return [
     ...course.recesses.flatMap(({ beganAt: from, endedAt: to }) => (to ? [t.recess(clock(from), clock(to))] : [])),
     course.closedAt ? t.closed(clock(course.closedAt)) : '',
   ].filter(Boolean)

@@ -57,7 +57,7 @@ function attendedOf(facts: MinutesFacts, stays: Stays, items: readonly Taken[]):
   const t = speak(words, language)
   return {
     name,
-    party: place ? (attendance.people.get(person)?.party ?? '') : '',
+    party: place?.kind === 'member' ? (attendance.people.get(person)?.party ?? '') : '',
     participantName: place?.participantName ?? '',
     as: !place ? 'attendee' : place.kind === 'observer' ? 'observer' : own ? 'member' : 'substitute',
     label: place?.label ?? '',

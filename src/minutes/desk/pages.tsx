@@ -26,23 +26,26 @@ export function MinutesDesk(props: DeskProps) {
   const frozen = Boolean(minutes?.approvedAt)
   return (
     <Columns aside={<Beside {...props} />}>
-      <MinutesHead content={{ ...content, language: visit.language }} />
-      <OpeningView content={{ ...content, prose: '', exemptProse: '' }} />
-      <Writing {...props} item={null} frozen={frozen} />
-      <AttendanceView attendance={content.attendance} language={visit.language} />
-      <Section heading={t.treatment} id="saker">
-        {content.items.filter(saysSomething).map((item) => (
-          <Section key={item.agendaItem} level={3} id={`punkt-${item.agendaItem}`} heading={item.heading}>
-            <div class="minutes-facts" lang={content.language}>
-              <ItemView item={frozen ? item : { ...item, prose: '', exemptProse: '' }} language={content.language} />
-            </div>
-            <Writing {...props} item={item} frozen={frozen} />
-          </Section>
-        ))}
-      </Section>
-      <ButtonRow>
-        <LinkButton href={`${deskPath(visit, meeting)}/apen`}>{t.preview}</LinkButton>
-      </ButtonRow>
+      <div class="minutes">
+        <MinutesHead content={{ ...content, language: visit.language }} />
+        <OpeningView content={{ ...content, prose: '', exemptProse: '' }} />
+        <Writing {...props} item={null} frozen={frozen} />
+        <AttendanceView attendance={content.attendance} language={visit.language} />
+        <Section heading={t.treatment} id="saker">
+          {content.items.filter(saysSomething).map((item) => (
+            <Section key={item.agendaItem} level={3} id={`punkt-${item.agendaItem}`} heading={item.heading}>
+              <div class="minutes-facts" lang={content.language}>
+                <ItemView item={frozen ? item : { ...item, prose: '', exemptProse: '' }} language={content.language} />
+              </div>
+              <Writing {...props} item={item} frozen={frozen} />
+            </Section>
+          ))}
+        </Section>
+        {content.closing.length ? <p lang={content.language}>{content.closing.join(' ')}</p> : null}
+        <ButtonRow>
+          <LinkButton href={`${deskPath(visit, meeting)}/apen`}>{t.preview}</LinkButton>
+        </ButtonRow>
+      </div>
     </Columns>
   )
 }

@@ -35,6 +35,9 @@ export function ExtractDesk(props: ExtractDeskProps) {
     <>
       {refusal ? <RefusalNotice refusal={refusal} language={visit.language} /> : null}
       <DecisionText visit={visit} decision={found.decision} />
+      {visit.installation.canSend || found.exempt ? null : (
+        <Notice tone="warn">{say(words.noMail, visit.language)}</Notice>
+      )}
       {extracts.map((extract) => (
         <Receiver key={extract.extract} {...props} extract={extract} />
       ))}

@@ -1,5 +1,4 @@
 import type { DecidedCase } from '../../cases/decisions/store.ts'
-import { resultWords } from '../../cases/decisions/words.ts'
 import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
 import { longDay, shortDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
@@ -7,6 +6,7 @@ import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { EmptyState, Reading, Section, Tag, type Tone } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
+import { decisionLabel } from '../decided.ts'
 import { stateOf } from './rules.ts'
 import type { Extract } from './store.ts'
 import { tallySaid } from './tally.tsx'
@@ -120,15 +120,13 @@ export function ExtractState({ visit, extract }: { visit: Visit; extract: Extrac
 
 /** The decision as it was made, word for word. */
 export function DecisionText({ visit, decision }: { visit: Visit; decision: DecidedCase }) {
-  const { bodyName, day, text, vote, result } = decision
-  const t = speak(words, visit.language)
-  const outcome = [say(resultWords[result], visit.language), vote].filter(Boolean).join('. ')
+  const { bodyName, day, text } = decision
   return (
     <>
       <p>
         {bodyName}, {longDay(day, visit.language)}
       </p>
-      <Reading kind="resolution" label={`${t.decision}. ${outcome}`}>
+      <Reading kind="resolution" label={decisionLabel(decision, visit.language)}>
         <RichText text={text} />
       </Reading>
     </>

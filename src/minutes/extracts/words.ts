@@ -79,6 +79,11 @@ export const words = {
     'Skriv adressa til postmottaket. Lat feltet stå tomt for dei som ikkje skal ha ho.',
     'Write the address of their registry. Leave the field empty for those who are not to have it.',
   ],
+  noMail: [
+    'E-post er ikke satt opp her, så ingenting blir sendt. Lever særutskriften selv, og registrer at den er levert.',
+    'E-post er ikkje sett opp her, så ingenting blir sendt. Lever særutskrifta sjølv, og registrer at ho er levert.',
+    'No mail server has been set up, so nothing is sent. Hand the extract over yourself, and register that.',
+  ],
   send: ['Send særutskrift', 'Send særutskrift', 'Send the extract'],
   sendNew: ['Send til', 'Send til', 'Send to'],
   sendEmpty: ['Fyll ut minst én adresse.', 'Fyll ut minst éi adresse.', 'Fill in at least one address.'],
