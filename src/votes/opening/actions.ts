@@ -33,7 +33,7 @@ async function openBallotIn(tx: Tx, act: Act, meeting: string, opening: Opening,
   const { members, electors, chairSeat } = moment
   const asked = choices.filter(({ choice }) => choice !== 0)
   const facts = { ...moment, form, method, majority, places, round, choices: asked.length, items: opening.items.length }
-  const refusal = whyCannotOpen(facts) ?? whyListsCannotStand(opening)
+  const refusal = whyCannotOpen(facts) ?? moment.unsettled ?? whyListsCannotStand(opening)
   if (refusal || !chairSeat) return refusal ?? refuse(words.noChair)
   const { about, question, items, deadline = null } = opening
   const by = { openedAt: moment.at, openedBy: act.actor.person }

@@ -1,9 +1,18 @@
 import type { Tx } from '../../foundation/database/council.ts'
+import type { Refusal } from '../../law/refusal.ts'
+import { listAgenda } from '../../meetings/agenda/store.ts'
 import { readAttendance } from '../../meetings/attendance/reading.ts'
-import { type Attendance, electorsAt, membersOf, type Sitting } from '../../meetings/attendance/rules.ts'
+import { type Attendance, membersOf, type Sitting } from '../../meetings/attendance/rules.ts'
+import { chairAt } from '../../meetings/chair/rules.ts'
 import { readCourse } from '../../meetings/course/reading.ts'
 import { type Course, isUnderWay } from '../../meetings/course/rules.ts'
-import { type Disqualification, electorsAbout, steppedAside } from '../../meetings/disqualification/rules.ts'
+import { whyUnsettled } from '../../meetings/deciding/rules.ts'
+import {
+  type Disqualification,
+  electorsAbout,
+  electorsOf,
+  steppedAside,
+} from '../../meetings/disqualification/rules.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import type { Choice, Elector } from '../ballot.ts'
 import type { Candidate } from '../election/genders/rules.ts'
@@ -57,6 +66,8 @@ export interface Room {
   readonly electors: readonly Elector[]
   /** Who leads now; null when nobody does, or when whoever did has left. */
   readonly chairSeat: string | null
+  /** What must be settled in the items first: who may take part (§ 11-10), or a case that was not listed (§ 11-3). */
+  readonly unsettled: Refusal | null
 }
 
 /** Those present and entitled at that moment in the items that are voted on. */
@@ -69,14 +80,19 @@ export async function readRoom(
 ): Promise<Room> {
   const course = await readCourse(tx, council, meeting)
   const attendance = await readAttendance(tx, council, meeting)
-  const chair = course.chairs.findLast((one) => Temporal.Instant.compare(one.at, at) <= 0)
+  const agenda = await listAgenda(tx, council, meeting.meeting, 'everything')
+  const chair = chairAt(course, attendance, at, steppedAside(course.disqualifications, opening.items))
   return {
     meetingInProgress: isUnderWay(course),
     members: membersOf(attendance),
     electors: entitled(course, attendance, opening, at).map(asElector),
     chairSeat: chair?.seat ?? null,
+    unsettled: settlesACase(opening) ? whyUnsettled({ course, attendance, agenda, at }, opening.items) : null,
   }
 }
+
+/** Votes on postponing, on closing the doors and on who may take part come before all that. */
+const settlesACase = ({ about }: Opening) => about === 'proposal' || about === 'election'
 
 /** On a member's own impartiality the others decide; else all but those who step aside from one of the items. */
 function entitled(
@@ -90,7 +106,7 @@ function entitled(
     about === 'disqualification' || about === 'excuse' ? undecided(disqualifications, opening) : undefined
   return inQuestion
     ? electorsAbout(attendance, disqualifications, inQuestion, at)
-    : electorsAt(attendance, steppedAside(disqualifications, items), at)
+    : electorsOf(attendance, disqualifications, items, at)
 }
 
 const undecided = (all: readonly Disqualification[], { items, disqualification }: Opening) =>
