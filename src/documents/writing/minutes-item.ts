@@ -17,7 +17,6 @@ export function itemParts(item: MinutesItem, depth: number, head: Letterhead): P
     markdown ? [...(label ? [line('label', label)] : []), ...prose(markdown, level, head.baseUrl)] : []
   return [
     heading(level, item.heading),
-    ...(item.treated.length ? [line('small', t.treated(item.treated.map((one) => span(one, head)).join(', ')))] : []),
     ...(item.withheld ? [paragraph(item.withheld)] : []),
     ...courseOf(item).map(paragraph),
     ...(item.guests.length ? [paragraph(t.guests(item.guests.join('; ')))] : []),
@@ -74,9 +73,6 @@ const courseOf = ({ course, disqualifications, doors, findings }: MinutesItem): 
 
 /** «11.42», of an instant as text. */
 export const clock = (at: string, language: Language) => clockOf(Temporal.Instant.from(at), language)
-
-const span = ({ from, to }: MinutesItem['treated'][number], { language }: Letterhead) =>
-  [from, to].flatMap((at) => (at ? clock(at, language) : [])).join('–')
 
 function questionsOf({ questions }: MinutesItem, { language }: Letterhead): Part[] {
   if (!questions.length) return []

@@ -105,7 +105,6 @@ export const words = {
   observer: ['observatør', 'observatør', 'observer'],
   attendee: ['deltaker', 'deltakar', 'attendee'],
   remotely: ['fjernmøte', 'fjernmøte', 'remotely'],
-  treated: (spans: string) => [`Behandlet kl. ${spans}`, `Handsama kl. ${spans}`, `Considered ${spans}`],
   outcome: ['Hva samtalen kom til', 'Kva samtalen kom til', 'What the discussion came to'],
   proposals: ['Forslag', 'Framlegg', 'Proposals'],
   withdrawnProposal: ['Forslaget ble trukket.', 'Framlegget blei trekt.', 'The proposal was withdrawn.'],

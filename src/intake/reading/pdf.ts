@@ -106,8 +106,16 @@ function laidIn(page: RawPage, turns: number, document: Described, leftOut: Left
   const margins = layOut(segmentsOf(kept.filter((item) => item.decoration)), vocabulary)
   const above = margins.filter(({ box }) => box.y < size.height / 2)
   const below = margins.filter(({ box }) => box.y >= size.height / 2)
-  return [...above, ...tagged, ...below]
+  // A foot that stands on every page is no part of what goes on from this page to the next.
+  const [running, own] = [
+    below.filter((line) => isRunning(line, furniture)),
+    below.filter((line) => !isRunning(line, furniture)),
+  ]
+  return [...above, ...running, ...tagged, ...own]
 }
+
+const isRunning = ({ text }: Laid, furniture: Described['furniture']): boolean =>
+  [...furniture].some(([segment, what]) => what === 'repeated' && segment.text === text)
 
 const isIn = (item: Item, segment: Segment): boolean =>
   Math.abs(segment.y - item.y) < 0.5 * item.size && item.x >= segment.x - 1 && item.right <= segment.right + 1
