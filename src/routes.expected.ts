@@ -36,6 +36,15 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'POST /:council/skrivebord/saerutskrifter/:decision/:extract': 'office: secretary',
   'POST /:council/skrivebord/saerutskrifter/:decision/:extract/levert': 'office: secretary',
   'POST /:council/skrivebord/saerutskrifter/:decision/:extract/paaminn': 'office: secretary',
+  'GET /:council/dokumenter/:id/versjon/:version/:name': 'anyone',
+  'GET /:council/skrivebord/dokumenter/:id/fil': 'office: secretary',
+  'POST /:council/skrivebord/dokumenter/:id/fil': 'office: secretary',
+  'POST /:council/skrivebord/saker/:id/klar': 'office: secretary',
+  'POST /:council/skrivebord/saker/:id/ikke-klar': 'office: secretary',
+  'POST /:council/skrivebord/saker/:id/vis': 'office: secretary',
+  'POST /:council/skrivebord/saker/:id/skjul': 'office: secretary',
+  'POST /:council/skrivebord/saker/:id/sett-opp': 'office: secretary',
+  'GET /:council/vedtak': 'anyone',
   'POST /:council/tekst/utklipp': 'signed in',
   'POST /:council/tekst/forhandsvisning': 'signed in',
   'GET /installasjonen': 'office: administrator',
@@ -353,5 +362,8 @@ export const expectedGuards: Readonly<Record<string, string>> = {
   'GET /:council/moterom/:meeting/manus':
     'office: secretary or leader or deputy-leader or member or substitute or observer',
   'GET /:council/moterom/:meeting/manus/del/:part':
+    'office: secretary or leader or deputy-leader or member or substitute or observer',
+  'GET /:council/moterom/:meeting': 'office: secretary or leader or deputy-leader or member or substitute or observer',
+  'GET /:council/moterom/:meeting/del/:part':
     'office: secretary or leader or deputy-leader or member or substitute or observer',
 }

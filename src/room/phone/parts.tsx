@@ -1,0 +1,150 @@
+import { caseNumberText } from '../../cases/numbers/rules.ts'
+import { clockText } from '../../foundation/days.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import { Heading, Notice, Tag } from '../../foundation/layout/text.tsx'
+import { say, speak } from '../../foundation/words.ts'
+import type { Sitting } from '../../meetings/attendance/rules.ts'
+import { closedNow } from '../../meetings/doors/rules.ts'
+import { words as meetingWords } from '../../meetings/words.ts'
+import { BallotForm, BallotResult, type OwnVote } from '../../votes/parts.tsx'
+import { nextItem } from '../agenda/rules.ts'
+import { QuorumState } from '../desk/bar.tsx'
+import { Draft, ItemContents } from '../item/panel.tsx'
+import { Proposals } from '../item/proposals.tsx'
+import { roomPath } from '../paths.ts'
+import type { Room } from '../reading.ts'
+import { groupName } from '../roll/roll-call.tsx'
+import { rollOf } from '../roll/rules.ts'
+import { words as roomWords } from '../words.ts'
+import { words } from './words.ts'
+
+/** The room as one who takes part has it. */
+export interface Phone {
+  readonly visit: Visit
+  readonly room: Room
+  readonly person: string
+  /** Undefined for who is not registered as present. */
+  readonly you: Sitting | undefined
+  /** The reader's vote in the ballot that is open, or the latest under the item. */
+  readonly own: OwnVote | undefined
+}
+
+/** What is up, on dark ground at the top. */
+export function PhoneHead({ visit, room }: Phone) {
+  const { item, course } = room
+  const r = speak(roomWords, visit.language)
+  const closed = closedNow(course.doors)
+  return (
+    <div class="phone-head">
+      <p class="phone-state">
+        {stateOf(visit, room)}
+        {item?.number ? `. ${r.caseNumber(caseNumberText(item.number))}` : ''}
+        {closed ? <Tag tone="bad">{r.closedDoors}</Tag> : null}
+      </p>
+      <h1>{titleOf(visit, room)}</h1>
+    </div>
+  )
+}
+
+function titleOf(visit: Visit, room: Room): string {
+  const t = speak(words, visit.language)
+  const { course, item, isBehindDoors, meeting } = room
+  if (item) return item.title
+  if (isBehindDoors) return speak(roomWords, visit.language).closedDoors
+  return course.openedAt && !course.closedAt
+    ? t.between
+    : say(meetingWords.meetingOf(meeting.bodyName, meeting.day), visit.language)
+}
+
+function stateOf(visit: Visit, { course, meeting }: Room): string {
+  const t = speak(words, visit.language)
+  const r = speak(roomWords, visit.language)
+  if (course.closedAt) return t.over
+  if (!course.openedAt) return meeting.starts ? t.beginsAt(clockText(meeting.starts, visit.language)) : t.notOpened
+  if (course.recess) return course.recess.resumesAt ? `${r.recess}. ${r.resumes(course.recess.resumesAt)}` : r.recess
+  return t.meetingIs
+}
+
+/** The text that is decided on, and what has been proposed beside it. */
+export function PhoneItem(phone: Phone) {
+  const { visit, room, person } = phone
+  const r = speak(roomWords, visit.language)
+  if (!room.item) return room.isBehindDoors ? <Notice tone="plain">{r.hidden}</Notice> : null
+  return (
+    <>
+      <Draft visit={visit} room={room} />
+      <ItemContents visit={visit} room={room} />
+      <Proposals visit={visit} room={room} conducts={false} person={person} />
+    </>
+  )
+}
+
+/** The buttons while a ballot is open; then what it came to, with the reader's own vote, until the next item. */
+export function PhoneVote({ visit, room, own }: Phone) {
+  const t = speak(words, visit.language)
+  const open = room.ballots.find(({ closedAt }) => !closedAt)
+  if (open)
+    return (
+      <section class="phone-vote" aria-labelledby="stem-na">
+        <h2 id="stem-na" class="heading-medium">
+          {t.voteNow}
+        </h2>
+        <BallotForm visit={visit} meeting={room.meeting} ballot={open} own={own} back={roomPath(visit, room.meeting)} />
+      </section>
+    )
+  const latest = room.ballots.findLast(({ items }) => items.includes(room.course.current ?? ''))
+  return latest ? (
+    <section class="phone-result" aria-labelledby="resultat">
+      <h2 id="resultat" class="heading-medium">
+        {t.result}
+      </h2>
+      <p class="muted">{latest.question}</p>
+      <BallotResult ballot={latest} language={visit.language} own={own} />
+    </section>
+  ) : null
+}
+
+/** How many from each municipality, and who. */
+export function PhonePresent({ visit, room }: Phone) {
+  const t = speak(words, visit.language)
+  return (
+    <section aria-labelledby="til-stede">
+      <div class="section-head">
+        <Heading id="til-stede" size="medium">
+          {t.present}
+        </Heading>
+        <QuorumState visit={visit} room={room} />
+      </div>
+      <ul class="presence">
+        {rollOf(room.attendance, room.at).map((group) => (
+          <li key={group.key}>
+            <details id={`til-stede-${group.key}`}>
+              <summary>
+                <span>{groupName(visit, group)}</span>
+                <span class="presence-count">
+                  {group.present}/{group.places.length}
+                </span>
+              </summary>
+              <p>{group.places.flatMap(({ sitting }) => (sitting ? [sitting.name] : [])).join(', ') || '–'}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where the meeting goes from here. */
+export function PhoneNext({ visit, room }: Phone) {
+  const t = speak(words, visit.language)
+  const next = room.course.closedAt ? undefined : nextItem(room.agenda.items, room.course)
+  const number = next?.number ? `${speak(roomWords, visit.language).caseNumber(caseNumberText(next.number))} ` : ''
+  return (
+    <section aria-labelledby="hva-na">
+      <Heading id="hva-na" size="medium">
+        {t.whatNow}
+      </Heading>
+      <p>{next ? t.nextItem(`${number}${next.title}`) : t.thenMinutes}</p>
+    </section>
+  )
+}
