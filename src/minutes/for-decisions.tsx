@@ -6,7 +6,7 @@ import { type Extract, extractsOf } from './extracts/store.ts'
 import { tallySaid } from './extracts/tally.tsx'
 import { FollowUpList } from './follow-ups/list.tsx'
 import { type FollowUp, followUpsOf } from './follow-ups/store.ts'
-import { ReviewDeadline } from './review/deadline.tsx'
+import { ReviewDeadline } from './review-deadline.tsx'
 
 /** What happened after each decision, for pages that show decisions. */
 export interface AfterDecisions {

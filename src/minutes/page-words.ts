@@ -139,7 +139,11 @@ export const words = {
   toItem: ['Se saken', 'Sjå saka', 'See the case'],
   isMissing: ['Mangler', 'Manglar', 'Missing'],
   text: (item: string) => [`Tekst til ${item}`, `Tekst til ${item}`, `Text for ${item}`],
-  textOfMeeting: ['Tekst om møtet som helhet', 'Tekst om møtet som heilskap', 'Text about the meeting as a whole'],
+  textOfMeeting: [
+    'Tekst i protokollen om møtet som helhet',
+    'Tekst i møteboka om møtet som heilskap',
+    'Prose of the minutes about the meeting as a whole',
+  ],
   exemptText: (item: string) => [
     `Tekst til ${item}, unntatt offentlighet`,
     `Tekst til ${item}, unnateken offentlegheit`,
@@ -174,7 +178,11 @@ export const words = {
     'The chair, and those whom the body has chosen.',
   ],
   saveSignatories: ['Lagre hvem som signerer', 'Lagre kven som signerer', 'Save who signs'],
-  later: ['Godkjenning i et senere møte', 'Godkjenning i eit seinare møte', 'Approval in a later meeting'],
+  later: [
+    'Godkjenning av protokoll i et senere møte',
+    'Godkjenning av møtebok i eit seinare møte',
+    'Approval of minutes in a later meeting',
+  ],
   laterMeeting: ['Møtet', 'Møtet', 'The meeting'],
   correction: ['Rettelse', 'Retting', 'Correction'],
   correctionHint: [

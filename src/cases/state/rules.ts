@@ -5,8 +5,10 @@ import { type Result, settles } from '../decisions/rules.ts'
 import { words } from './words.ts'
 
 /** Three or more members of the representantskap may ask for a legality review within three weeks. */
-const legalityReview = cite('kommuneloven', '27-1', 1)
-const weeksToAsk = 3
+export const legalityReview = cite('kommuneloven', '27-1', 1)
+
+/** The last day; what may delay it (forvaltningsloven § 30) is not counted. */
+export const lastDayForReview = (decided: Day): Day => decided.add({ weeks: 3 })
 
 /** Meetings derive it from what happened and from the calendar. */
 export type MeetingState = 'planned' | 'announced' | 'under-way' | 'held' | 'cancelled'
@@ -84,7 +86,7 @@ function afterDecision(facts: CaseFacts): Step[] {
   const [latest] = facts.decisions
   if (!latest) return []
   if (latest.result === 'postponed') return upcoming(facts).length ? [] : [{ says: words.comesBack }]
-  const until = latest.day.add({ weeks: weeksToAsk })
+  const until = lastDayForReview(latest.day)
   const open = settles(latest.result) && !isBefore(until, facts.today)
   return open ? [{ says: words.legality(latest.bodyName, until), citation: legalityReview }] : []
 }
