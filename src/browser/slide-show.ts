@@ -56,11 +56,11 @@ class SlideShow extends HTMLElement {
       if (document.fullscreenElement) void document.exitFullscreen()
       else void document.documentElement.requestFullscreen?.().catch(() => {})
     } else if (key === '?') {
-      const shown = this.querySelector<HTMLDetailsElement>('.screen-keys')
+      const shown = this.querySelector<HTMLDetailsElement>('.show-keys')
       if (shown) shown.open = !shown.open
     } else if (key === 'Escape') {
       this.classList.remove('blanked')
-      this.querySelector<HTMLDetailsElement>('.screen-keys[open]')?.removeAttribute('open')
+      this.querySelector<HTMLDetailsElement>('.show-keys[open]')?.removeAttribute('open')
     } else return false
     return true
   }

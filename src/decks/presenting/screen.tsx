@@ -18,7 +18,7 @@ interface ScreenProps {
 export function SlideScreen(props: ScreenProps) {
   const { visit, deck, around } = props
   return (
-    <slide-show class="screen">
+    <slide-show class="slide-screen">
       <LiveFragment
         changes={changesOf(visit, deck)}
         fragment={`${slideAddress(deck, around.slide)}/del`}
@@ -37,11 +37,11 @@ export function ScreenPart({ visit, deck, around }: ScreenProps) {
   const { slide, number, of, previous, next, first, last } = around
   const to = (one: Slide | undefined) => (one ? slideAddress(deck, one) : undefined)
   return (
-    <div class="screen-part" data-title={`${slide.heading} – ${deck.title}`}>
+    <div class="show-part" data-title={`${slide.heading} – ${deck.title}`}>
       <SlideView slide={slide} language={deck.language} base={`/${deck.council}`} level={1} />
-      <nav class="screen-tools" aria-label={t.controls}>
+      <nav class="show-tools" aria-label={t.controls}>
         <Go to={to(previous)} name="previous" text={t.previous} icon="left" />
-        <span class="screen-number">{t.number(number, of)}</span>
+        <span class="show-number">{t.number(number, of)}</span>
         <Go to={to(next)} name="next" text={t.next} icon="right" />
         <a class="hidden" href={to(first)} data-go="first">
           {t.first}
@@ -75,7 +75,7 @@ function Go({ to, name, text, icon }: GoProps) {
       {inside}
     </a>
   ) : (
-    <span class="screen-ended" aria-disabled="true">
+    <span class="show-ended" aria-disabled="true">
       {inside}
     </span>
   )
@@ -94,7 +94,7 @@ export function Keys({ visit }: { visit: Visit }) {
     ['?', t.keyKeys],
   ]
   return (
-    <details class="screen-keys">
+    <details class="show-keys">
       <summary>
         <span aria-hidden="true">?</span>
         <span class="hidden">{t.keys}</span>
@@ -124,7 +124,7 @@ interface FollowedProps {
 export function FollowingScreen(props: FollowedProps) {
   const { visit, deck } = props
   return (
-    <slide-show class="screen following">
+    <slide-show class="slide-screen following">
       <LiveFragment
         changes={changesOf(visit, deck)}
         fragment={`${deckAddress(deck)}/folg/del`}
@@ -142,12 +142,12 @@ export function FollowedPart({ visit, deck, slide }: FollowedProps) {
   const t = speak(words, visit.language)
   if (!slide)
     return (
-      <div class="screen-part black">
+      <div class="show-part black">
         <h1 class="hidden">{t.isBlack}</h1>
       </div>
     )
   return (
-    <div class="screen-part" data-title={`${slide.heading} – ${deck.title}`}>
+    <div class="show-part" data-title={`${slide.heading} – ${deck.title}`}>
       <SlideView slide={slide} language={deck.language} base={`/${deck.council}`} level={1} />
     </div>
   )

@@ -22,7 +22,7 @@ export interface Drawn<S extends Slide = Slide> {
 /** One slide on its stage. Its sizes are the stage's pixels, whatever the screen's. */
 export function SlideView(drawn: Drawn) {
   const { slide, language } = drawn
-  const classes = ['slide', `slide-${slide.kind}`, slide.picture ? 'with-picture' : '']
+  const classes = ['slide', `kind-${slide.kind}`, slide.picture ? 'with-picture' : '']
   return (
     <div class="stage">
       <article class={classes.filter(Boolean).join(' ')} lang={language}>
