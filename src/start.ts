@@ -6,6 +6,7 @@ import { openIdentify, sessionCookie } from './accounts/identify.ts'
 import { signInPath } from './accounts/paths.ts'
 import { insightOf, officeSources, routes, subscribers } from './app.tsx'
 import { makeDemo } from './demo/mosseregionen.ts'
+import { stopTypesetting, warmUpTypesetter } from './documents/writing/typeset.ts'
 import { applicationLogin, asConnection, type Connection } from './foundation/database/connect.ts'
 import { findMigrations, type Migration, migrate, pendingMigrations } from './foundation/database/migrate.ts'
 import { type OpenDatabase, openDatabase } from './foundation/database/open.ts'
@@ -68,7 +69,11 @@ export async function startSamrad(start: Start): Promise<Running> {
   const dispatcher = await startDispatcher({ database, jobs, subscribers, versions, councils, services, log })
   await listen(bounded(server), settings.port, settings.host)
   const metricsServer = await serveMetrics(parts.metrics, settings.metricsPort)
-  const warming = setTimeout(warmUp, 1500) // so that the first document is read as fast as the others; pages go first
+  // So that the first document is read, and written, as fast as the others; pages go first.
+  const warming = setTimeout(() => {
+    warmUp()
+    warmUpTypesetter()
+  }, 1500)
   const { port } = server.address() as AddressInfo
   return {
     address: `http://${settings.host}:${port}`,
@@ -82,6 +87,7 @@ export async function startSamrad(start: Start): Promise<Running> {
       await dispatcher.stop()
       await jobs.stop()
       await stopReading()
+      stopTypesetting()
       await database.close()
     },
   }
