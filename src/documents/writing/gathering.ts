@@ -43,10 +43,15 @@ export const headOf = (
   at: (at ?? now.round('minute')).toString(),
 })
 
-export async function readNoticeContent(tx: Tx, asked: Asked, meeting: Meeting): Promise<NoticeContent> {
+export async function readNoticeContent(
+  tx: Tx,
+  asked: Asked,
+  meeting: Meeting,
+  known?: readonly CaseContent[],
+): Promise<NoticeContent> {
   const { council, sees, language } = asked
   const items = await listAgenda(tx, council, meeting.meeting, sees)
-  const cases = await readCases(tx, asked, meeting)
+  const cases = known ?? (await readCases(tx, asked, meeting))
   const sent = (await listNotices(tx, council, meeting.meeting)).filter(({ kind }) => kind !== 'cancellation')
   const own = await documentsOfMeetings(tx, council, [meeting.meeting], sees)
   const at = meeting.cancelledAt ?? sent.at(-1)?.sentAt ?? meeting.announcedAt
@@ -117,19 +122,13 @@ export async function readCases(tx: Tx, asked: Asked, meeting: Meeting): Promise
   const items = await listAgenda(tx, council, meeting.meeting, sees)
   const names = [...new Set(items.flatMap(({ councilCase }) => councilCase ?? []))]
   const documents = await documentsOfCases(tx, council, names, sees)
+  const found = await Promise.all(names.map((name) => findCase(tx, council, name, sees)))
   const cases: CaseContent[] = []
-  for (const name of names) {
-    const one = await findCase(tx, council, name, sees)
-    if (one)
-      cases.push(
-        await asContent(
-          tx,
-          asked,
-          one,
-          documents.filter(({ councilCase }) => councilCase === name),
-        ),
-      )
-  }
+  for (const one of found)
+    if (one) {
+      const own = documents.filter(({ councilCase }) => councilCase === one.councilCase)
+      cases.push(await asContent(tx, asked, one, own))
+    }
   return cases
 }
 
@@ -168,7 +167,7 @@ export async function readBundle(tx: Tx, asked: Asked, meeting: Meeting): Promis
   const now: BundleEdition = { edition: kept.length + 1, sent: kept.length === 0, cases: live }
   const editions = kept.length && asked.sees !== 'everything' ? sent : [...sent, now]
   return {
-    notice: await readNoticeContent(tx, asked, meeting),
+    notice: await readNoticeContent(tx, asked, meeting, live),
     editions,
     shown: live.map(({ councilCase }) => councilCase),
   }
