@@ -2,6 +2,7 @@ import { insightIn, type Sees } from '../accounts/sees.ts'
 import { type CouncilCase, findCase } from '../cases/store.ts'
 import { papersOfCases } from '../documents/papers.ts'
 import type { Tx } from '../foundation/database/council.ts'
+import { snapshotOf } from '../foundation/database/snapshot.ts'
 import type { Language } from '../foundation/words.ts'
 import type { ItemContents } from '../meetings/agenda/contents/rules.ts'
 import { contentsOf } from '../meetings/agenda/contents/store.ts'
@@ -41,8 +42,28 @@ export interface Reading {
   readonly now: Temporal.Instant
 }
 
-/** Undefined when the reader cannot find such a meeting. `address` is its word in addresses. */
+/** Readings of the last moments, so that forty phones that ask after the same event are answered from one. */
+const recent = new Map<string, Promise<Room | undefined>>()
+const kept = 40
+
+/**
+ * Undefined when the reader cannot find such a meeting. `address` is its word in addresses. Whoever sees as much at the
+ * same state of the database shares the reading; the moment is each reader's own. Call it first in its transaction.
+ */
 export async function readRoom(tx: Tx, reading: Reading, address: string, sees: Sees): Promise<Room | undefined> {
+  const { council, language, now } = reading
+  const key = JSON.stringify([council, address, language, sees, await snapshotOf(tx)])
+  const known = recent.get(key)
+  const shared = known && (await known.catch(() => undefined))
+  if (shared) return { ...shared, at: now }
+  const own = readAnew(tx, reading, address, sees)
+  recent.set(key, own)
+  own.catch(() => recent.delete(key))
+  for (const old of [...recent.keys()].slice(0, -kept)) recent.delete(old)
+  return own
+}
+
+async function readAnew(tx: Tx, reading: Reading, address: string, sees: Sees): Promise<Room | undefined> {
   const { council, now } = reading
   const meeting = await findMeetingAt(tx, council, address, sees)
   if (!meeting) return undefined

@@ -81,9 +81,14 @@ const clock = (doing: Doing, name: string): Temporal.Instant | undefined => {
 const speakerKinds: readonly SpeakerKind[] = ['speech', 'reply', 'point-of-order']
 
 export const deeds: Readonly<Record<DeedName, Deed>> = {
-  apne: chair(({ tx, act, meeting, at }) => openMeeting(tx, act, meeting.meeting, { at })),
+  // Two who press at the same moment mean the same: what is so already is not refused.
+  apne: chair(async ({ tx, act, meeting, at }) =>
+    meeting.openedAt && !meeting.closedAt ? undefined : openMeeting(tx, act, meeting.meeting, { at }),
+  ),
   'trekk-apningen': chair(({ tx, act, meeting }) => withdrawOpening(tx, act, meeting.meeting)),
-  hev: chair(({ tx, act, meeting, at }) => closeMeeting(tx, act, meeting.meeting, { at })),
+  hev: chair(async ({ tx, act, meeting, at }) =>
+    meeting.closedAt ? undefined : closeMeeting(tx, act, meeting.meeting, { at }),
+  ),
   gjenoppta: chair(({ tx, act, meeting }) => reopenMeeting(tx, act, meeting.meeting)),
   moteleder: chair((doing) =>
     chooseChair(doing.tx, doing.act, doing.meeting.meeting, { person: given(doing, 'person'), at: doing.at }),

@@ -57,7 +57,7 @@ function showPart(desk: Desk): Answer {
   const name = desk.visit.params.part
   if (name === 'hele-fremmotet') return fragment(<WholeAttendance {...desk} />)
   if (!name || !Object.hasOwn(deskParts, name)) return notFound
-  return fragment(<>{deskParts[name as DeskPartName].show(desk)}</>)
+  return fragment(deskParts[name as DeskPartName].show(desk) ?? <></>)
 }
 
 const around = (desk: Desk) => ({

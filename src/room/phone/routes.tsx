@@ -52,5 +52,5 @@ function showPhone(phone: Phone): Answer {
 function showPart(phone: Phone): Answer {
   const name = phone.visit.params.part
   if (!name || !Object.hasOwn(phoneParts, name)) return notFound
-  return fragment(<>{phoneParts[name as PhonePartName].show(phone)}</>)
+  return fragment(phoneParts[name as PhonePartName].show(phone) ?? <></>)
 }

@@ -63,7 +63,9 @@ function rollPlace(attendance: Attendance, here: readonly Sitting[], place: Plac
     sitting,
     leftAt: sitting ? undefined : left.sort(Temporal.Instant.compare).at(-1),
     candidates,
-    expected: candidates.find(({ person }) => person === called) ?? candidates.find((one) => one === place.holder),
+    expected:
+      candidates.find(({ person }) => person === called) ??
+      candidates.find(({ person }) => person === place.holder?.person),
   }
 }
 

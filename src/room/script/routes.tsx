@@ -45,5 +45,5 @@ const showScript = (script: Script): Answer =>
 function showPart(script: Script): Answer {
   const name = script.visit.params.part
   if (!name || !Object.hasOwn(scriptParts, name)) return notFound
-  return fragment(<>{scriptParts[name as ScriptPartName].show(script)}</>)
+  return fragment(scriptParts[name as ScriptPartName].show(script) ?? <></>)
 }
