@@ -8,6 +8,7 @@ import './rich-text.ts'
 import './running-clock.ts'
 import './shortcuts.ts'
 import './spoken-words.ts'
+import './presenter-clock.ts'
 import './slide-show.ts'
 
 // On a phone the menu scrolls sideways: show the reader where they are.

@@ -155,6 +155,7 @@ export function meetingAbout({ visit, meeting, edits, takesPart }: MeetingPagePr
             {t.calendar}
           </LinkButton>
         ) : null}
+        <LinkButton href={`/${visit.council}/moter/${meeting.address}/lysark/oversikt`}>{t.slides}</LinkButton>
         {edits ? (
           <>
             <LinkButton href={`${base}/moter/${meeting.meeting}`}>{t.change}</LinkButton>

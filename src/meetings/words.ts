@@ -54,6 +54,7 @@ export const words = {
   agendaNotReady: ['Sakslisten er ikke klar.', 'Saklista er ikkje klar.', 'The agenda is not ready.'],
   notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
   papers: ['Dokumenter', 'Dokument', 'Documents'],
+  slides: ['Lysark', 'Lysark', 'Slides'],
   decisions: ['Vedtak', 'Vedtak', 'Decisions'],
   calendar: ['Legg i kalenderen', 'Legg i kalenderen', 'Add to calendar'],
   willBeHeld: (day: string, countdown: string) => [
