@@ -1,9 +1,12 @@
 import { insightIn, seesOf } from '../accounts/sees.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import type { Visit } from '../foundation/http/visit.ts'
+import { listAgenda } from '../meetings/agenda/store.ts'
 import { listChairs } from '../meetings/chair/store.ts'
+import { listDisqualifications } from '../meetings/disqualification/store.ts'
 import { findMeetingAt, type Meeting } from '../meetings/store.ts'
 import { type Approval, approvalsAround } from './approval/store.ts'
+import { exemptItems } from './assembly/openness.ts'
 import { listSignatures, type Signature } from './signing/store.ts'
 import { findMinutes, type Minutes } from './store.ts'
 
@@ -37,9 +40,19 @@ export async function findMinutesFor(tx: Tx, visit: Visit): Promise<MinutesFound
   const signatory = signatures.find((one) => one.person === reader?.person)
   const insight = insightIn(sees)
   const takesPart = insight?.bodies.includes(meeting.body) || insight?.meetings.includes(meeting.meeting)
+  const aside = takesPart && (await steppedAsideInSecret(tx, visit, meeting))
   const works = (isChair && minutes?.sentToChairAt) || (signatory && minutes?.approvedAt)
-  const all = sees === 'everything' || Boolean(works) || Boolean(minutes?.publishedAt && takesPart)
+  const all = sees === 'everything' || Boolean(works) || Boolean(minutes?.publishedAt && takesPart && !aside)
   if (!all && !minutes?.publishedAt) return undefined
   const approvals = await approvalsAround(tx, council, meeting.meeting)
   return { meeting, minutes, signatures, approvals, open: !all, isChair, signatory }
+}
+
+/** Whoever stepped aside from an exempt case does not read afterwards what was said of it. */
+async function steppedAsideInSecret(tx: Tx, { council, reader }: Visit, { meeting }: Meeting): Promise<boolean> {
+  const raised = await listDisqualifications(tx, council, meeting)
+  const own = raised.filter(({ person, outcome }) => person === reader?.person && outcome === 'steps-aside')
+  if (!own.length) return false
+  const secret = exemptItems(await listAgenda(tx, council, meeting, 'everything'))
+  return own.some(({ agendaItem }) => secret.has(agendaItem))
 }

@@ -156,8 +156,6 @@ export const words = {
   ],
   save: ['Lagre', 'Lagre', 'Save'],
   saveNamed: (item: string) => [`Lagre tekst til ${item}`, `Lagre tekst til ${item}`, `Save text for ${item}`],
-  theirs: ['Det som står der nå', 'Det som står der no', 'What stands there now'],
-  yours: ['Det du skrev', 'Det du skreiv', 'What you wrote'],
   bothTitle: ['To har skrevet samtidig', 'To har skrive samtidig', 'Two have written at once'],
   back: ['Tilbake til protokollen', 'Tilbake til møteboka', 'Back to the minutes'],
   state: ['Hvor langt er den kommet?', 'Kor langt er ho komen?', 'How far have they come?'],

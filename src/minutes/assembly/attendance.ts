@@ -14,6 +14,7 @@ export function beganAt({ course }: Pick<MinutesFacts, 'course'>): Temporal.Inst
   return rollCalled?.at ?? course.openedAt
 }
 
+/** Parties stand in the open version only where the law asks for them: where a vote was divided. */
 export function attendanceOf(facts: MinutesFacts, open: boolean): MinutesContent['attendance'] {
   const { places } = facts.attendance
   const stays = Map.groupBy(intervals(facts.attendance), ({ person, seat }) => `${seat ?? ''} ${person}`)
@@ -23,7 +24,10 @@ export function attendanceOf(facts: MinutesFacts, open: boolean): MinutesContent
   const met = [...stays.values()]
     .sort((one, other) => rank(one) - rank(other))
     .map((own) => attendedOf(facts, own as [Interval], taken))
-  const absent = places.flatMap((place) => absentOf(facts, place, [...stays.values()].flat()))
+    .map((one) => (open ? { ...one, party: '' } : one))
+  const absent = places
+    .flatMap((place) => absentOf(facts, place, [...stays.values()].flat()))
+    .map((one) => (open ? { ...one, party: '' } : one))
   const vacant = places.filter(({ kind, holder }) => kind === 'member' && !holder).map(nameOfPlace)
   return { met, absent, vacant }
 }

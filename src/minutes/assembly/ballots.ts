@@ -8,8 +8,14 @@ import { type BallotFacts, ballotSentences } from '../sentences/ballots.ts'
 import { nameOf } from './items-named.ts'
 
 /** `items`: those of its items that the reader may know of. */
-export function ballotOf(ballot: Ballot, items: readonly AgendaItem[], language: Language): MinutesBallot {
-  const facts = factsOf(ballot, items, language)
+interface Version {
+  readonly open: boolean
+  readonly language: Language
+}
+
+export function ballotOf(ballot: Ballot, items: readonly AgendaItem[], { open, language }: Version): MinutesBallot {
+  const all = factsOf(ballot, items, language)
+  const facts = open && all.result?.unanimous ? withoutParties(all) : all
   return { ...facts, said: ballotSentences(facts, ballot.members, language) }
 }
 
@@ -48,6 +54,13 @@ function factsOf(ballot: Ballot, items: readonly AgendaItem[], language: Languag
     annulled: ballot.annulledBecause,
   }
 }
+
+/** Where all agreed nobody needs to know of which party they are (GDPR article 9). */
+const withoutParties = (facts: BallotFacts): BallotFacts => ({
+  ...facts,
+  parties: [],
+  named: facts.named.map((one) => ({ ...one, party: '' })),
+})
 
 /** Blank last. */
 const inOrder = ({ choices }: Ballot) => [

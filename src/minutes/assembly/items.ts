@@ -49,7 +49,7 @@ function itemOf(facts: MinutesFacts, item: AgendaItem, open: boolean): MinutesIt
     questions: around?.questions ?? [],
     outcome: open && wasClosed ? '' : (around?.outcome ?? ''),
     signings: (around?.signings ?? []).map((one) => ({ ...one, signedAt: one.signedAt ? `${one.signedAt}` : null })),
-    proposals: proposalsOf(facts, agendaItem, shown),
+    proposals: proposalsOf(facts, agendaItem, shown, open),
     votingOrder: order ? speak(words, language).order(order.reason) : null,
     ballots,
     decisions: facts.decisions
@@ -135,6 +135,6 @@ function ballotsOf(facts: MinutesFacts, agendaItem: string, open: boolean) {
     .map((ballot) => {
       const items = facts.agenda.filter((item) => ballot.items.includes(item.agendaItem))
       const known = items.filter((item) => !open || !exempt.has(item.agendaItem))
-      return ballotOf(ballot, known, facts.language)
+      return ballotOf(ballot, known, { open, language: facts.language })
     })
 }

@@ -8,13 +8,14 @@ export function proposalsOf(
   facts: MinutesFacts,
   agendaItem: string,
   shown: (at: Temporal.Instant) => boolean,
+  open: boolean,
 ): MinutesProposal[] {
   const { attendance, language } = facts
   const all = facts.course.proposals.filter((one) => one.agendaItem === agendaItem)
   return all
     .filter(({ source, movedAt }) => source === 'papers' || shown(movedAt))
     .map(({ proposal, label, kind, text, amends, person, name, withdrawnAt }) => {
-      const party = (person && attendance.people.get(person)?.party) || ''
+      const party = (!open && person && attendance.people.get(person)?.party) || ''
       const one = {
         proposal,
         label,

@@ -8,8 +8,6 @@ import { get, office, post } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { isIdentifier } from '../../foundation/identity.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
-import { RichText } from '../../foundation/layout/rich-text.tsx'
-import { Section } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { listAgenda } from '../../meetings/agenda/store.ts'
@@ -174,20 +172,15 @@ function bothWrote(visit: Visit, meeting: Meeting, { agendaItem, exempt, text }:
       <p class="lead" role="alert">
         {say(ruleWords.someoneElseWrote, visit.language)}
       </p>
-      <Section heading={t.theirs} id="deres">
-        <RichText text={clash.text} />
-      </Section>
-      <Section heading={t.yours} id="ditt">
-        <WritingForm
-          visit={visit}
-          action={`${deskPath(visit, meeting)}/tekst`}
-          about=""
-          agendaItem={agendaItem}
-          exempt={exempt}
-          written={clash}
-          text={text}
-        />
-      </Section>
+      <WritingForm
+        visit={visit}
+        action={`${deskPath(visit, meeting)}/tekst`}
+        about=""
+        agendaItem={agendaItem}
+        exempt={exempt}
+        written={clash}
+        text={text}
+      />
       <LinkButton href={deskPath(visit, meeting)} look="quiet">
         {t.back}
       </LinkButton>

@@ -1,7 +1,8 @@
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Button } from '../../foundation/layout/buttons.tsx'
-import { HiddenFields, TextArea } from '../../foundation/layout/fields.tsx'
+import { Button, ButtonRow } from '../../foundation/layout/buttons.tsx'
+import { HiddenFields } from '../../foundation/layout/fields.tsx'
 import { FormKey } from '../../foundation/layout/form-key.tsx'
+import { PreviewButton, RichTextField } from '../../foundation/layout/rich-text-field.tsx'
 import { speak } from '../../foundation/words.ts'
 import { words } from '../page-words.ts'
 import type { WrittenProse } from '../prose/store.ts'
@@ -35,14 +36,20 @@ export function WritingForm({ visit, action, about, agendaItem, exempt, written,
           felt: name,
         }}
       />
-      <TextArea
+      <RichTextField
         field={{ name, label, hint: agendaItem || exempt ? undefined : t.textHint, maxLength: 50_000 }}
         value={text ?? written?.text ?? ''}
+        theirs={text === undefined ? undefined : written?.text}
+        language={visit.language}
         rows={4}
+        editing={action}
       />
-      <Button look="secondary" label={about ? t.saveNamed(about) : undefined}>
-        {t.save}
-      </Button>
+      <ButtonRow>
+        <Button look="secondary" label={about ? t.saveNamed(about) : undefined}>
+          {t.save}
+        </Button>
+        <PreviewButton council={visit.council} language={visit.language} />
+      </ButtonRow>
     </form>
   )
 }

@@ -78,7 +78,15 @@ function ToDo({ visit, tasks }: { visit: Visit; tasks: readonly Task[] }) {
 export const deskGroups = [
   {
     name: 'work',
-    links: { year: 'arshjul', meetings: 'moter', newMeeting: 'moter/ny', cases: 'saker', newCase: 'saker/ny' },
+    links: {
+      year: 'arshjul',
+      meetings: 'moter',
+      newMeeting: 'moter/ny',
+      cases: 'saker',
+      newCase: 'saker/ny',
+      extracts: 'saerutskrifter',
+      followUps: 'oppfolging',
+    },
   },
   { name: 'direction', links: { intake: 'les-inn', plan: 'plan', budget: 'budsjett', documents: 'dokumenter' } },
   { name: 'council', links: { facts: 'radet', participants: 'deltakere', bodies: 'organer', agreements: 'avtaler' } },

@@ -96,6 +96,8 @@ export const words = {
   newMeeting: ['Nytt møte', 'Nytt møte', 'New meeting'],
   cases: ['Saker og vedtak', 'Saker og vedtak', 'Cases and decisions'],
   newCase: ['Ny sak', 'Ny sak', 'New case'],
+  extracts: ['Særutskrifter', 'Særutskrifter', 'Certified extracts'],
+  followUps: ['Oppfølging av vedtak', 'Oppfølging av vedtak', 'Following up decisions'],
   direction: ['Plan, budsjett, dokumenter', 'Plan, budsjett, dokument', 'Plan, budget, documents'],
   plan: ['Plan og strategi', 'Plan og strategi', 'Plan and strategy'],
   budget: ['Budsjett', 'Budsjett', 'Budget'],
