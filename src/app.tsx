@@ -9,7 +9,7 @@ import { councilRoutes } from './councils/routes.tsx'
 import { deckRoutes } from './decks/routes.tsx'
 import { practiceRoutes } from './demo/practice/routes.ts'
 import { noticePapers } from './documents/notice-papers-store.ts'
-import { papersOfCases, papersOfMeetings } from './documents/papers.ts'
+import { exemptBasesOf, papersOfCases, papersOfMeetings } from './documents/papers.ts'
 import { documentRoutes } from './documents/routes.tsx'
 import { editionKeeping } from './documents/writing/editions/keeping.ts'
 import { writingRoutes } from './documents/writing/routes.ts'
@@ -22,10 +22,13 @@ import { insightOfMeetings } from './meetings/insight.ts'
 import { noticePost, withdrawalPost } from './meetings/notices/letters/subscriber.ts'
 import { replyForgetting } from './meetings/replies/forgetting.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
-import { treatmentsOfCase } from './meetings/treatments/store.ts'
+import { agendas } from './meetings/treatments/agendas.ts'
+import { treatmentsByCase, treatmentsOfCase } from './meetings/treatments/store.ts'
 import { officesInBodies } from './members/offices.ts'
 import { memberRoutes } from './members/routes.tsx'
+import { afterDecisions } from './minutes/after-decisions.tsx'
 import { extractPost } from './minutes/extracts/subscriber.ts'
+import { minutesPost } from './minutes/post.ts'
 import { minutesRoutes } from './minutes/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
 import { threadOfCase } from './plan/threads/of-case.ts'
@@ -47,7 +50,14 @@ export const routes: readonly Route[] = [
   ...textRoutes,
   ...councilRoutes({ municipalitiesNamed }),
   ...memberRoutes,
-  ...caseRoutes({ treatmentsOf: treatmentsOfCase, papersOfCases }),
+  ...caseRoutes({
+    treatmentsOf: treatmentsOfCase,
+    treatmentsByCase,
+    papersOfCases,
+    exemptBasesOf,
+    afterDecisions,
+    ...agendas,
+  }),
   ...meetingRoutes({ papersOfCases, papersOfMeetings, noticePapers }),
   ...minutesRoutes,
   ...voteRoutes,
@@ -67,6 +77,7 @@ export const routes: readonly Route[] = [
 export const subscribers: readonly Subscriber[] = [
   invitationPost,
   extractPost,
+  minutesPost,
   noticePost,
   withdrawalPost,
   replyForgetting,

@@ -47,6 +47,8 @@ export const vocabulary = {
   appointment: is('oppnevning/oppnevninger', 'oppnemning/oppnemningar', 'appointment', 'a task that is not elected'),
   // What is decided
   council_case: is('sak/saker', 'sak/saker', 'case', 'has a number in its year, papers, and a path through meetings'),
+  case_version: is('versjon av saken/versjoner av saken', 'versjon av saka/versjonar av saka', 'version of a case',
+    'the texts of a case as they were saved one time'),
   proposal: is('forslag til vedtak/forslag til vedtak', 'framlegg til vedtak/framlegg til vedtak', 'proposed decision',
     'what the secretariat proposes that a body decides'),
   meeting: is('møte/møter', 'møte/møte', 'meeting', 'one body on one day'),

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
@@ -36,6 +37,8 @@ export interface CasePageProps {
   /** The case that this one carries on, when the reader may see it, and those that carry this one on. */
   readonly before?: CouncilCase
   readonly after: readonly CouncilCase[]
+  /** What became of a decision, drawn. */
+  readonly afterOf: (visit: Visit, decision: DecidedCase) => VNode | null
   /** Where the case can be put up; only for the desk. */
   readonly agendas: readonly OpenAgenda[]
   /** True for who may change the case. */
@@ -81,7 +84,7 @@ export function CasePage(props: CasePageProps) {
 
 const hasText = ({ proposal, account, assessment }: CouncilCase) => Boolean(proposal || account || assessment)
 
-function DecisionText({ visit, one, decision, edits }: CasePageProps & { decision: DecidedCase }) {
+function DecisionText({ visit, one, decision, edits, afterOf }: CasePageProps & { decision: DecidedCase }) {
   const t = speak(decisionWords, visit.language)
   const { result, vote, bodyName, day } = decision
   const label = `${t.decision}: ${bodyName}, ${longDay(day, visit.language)}`
@@ -100,6 +103,7 @@ function DecisionText({ visit, one, decision, edits }: CasePageProps & { decisio
           { title: writtenWords.extract, path: `/${visit.council}/vedtak/${decision.decision}/saerutskrift` },
         ]}
       />
+      {afterOf(visit, decision)}
       {edits ? (
         <LinkButton
           look="quiet"

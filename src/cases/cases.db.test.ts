@@ -34,6 +34,7 @@ const filled = {
   proposal: 'Rådet slutter seg til uttalelsen.',
   access: 'public',
   legalBasis: '',
+  shown: 'ja',
 }
 
 describe('the secretary’s desk', () => {
@@ -47,9 +48,9 @@ describe('the secretary’s desk', () => {
     const page = await read(`/${mosseregionen}/saker/005-24`)
     expect(page).toContain('Høringsuttalelse om riksvei 19')
     expect(page).toContain('Rådet slutter seg til uttalelsen.')
-    expect(page).toContain('<p>Andre avsnitt &lt;b>.</p>')
+    expect(page).toContain('<p>Andre avsnitt &lt;b&gt;.</p>')
     expect(page).toContain('Saken venter på et møte.')
-    expect(page).toContain('Saken har ingen papirer.')
+    expect(page).toContain('/saker/005-24/saksframlegg.pdf')
   })
 
   test('refuses a number that is taken and keeps what was typed', async () => {

@@ -5,6 +5,8 @@ import { EmptyState, Notice, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
 import { words as accessWords } from './access/words.ts'
 import { caseAddress, caseNumberText, missingNumbers } from './numbers/rules.ts'
+import type { Place } from './preparation/rules.ts'
+import { placeWords, words as preparationWords } from './preparation/words.ts'
 import type { CouncilCase } from './store.ts'
 import { kindWords, words } from './words.ts'
 
@@ -14,10 +16,11 @@ interface CasesDeskProps {
   readonly cases: readonly CouncilCase[]
   readonly years: readonly number[]
   readonly year?: number
+  readonly placeOf: (one: CouncilCase) => Place
 }
 
 /** Every case, year by year, with the numbers that were skipped. */
-export function CasesDesk({ visit, cases, years, year }: CasesDeskProps) {
+export function CasesDesk({ visit, cases, years, year, placeOf }: CasesDeskProps) {
   const t = speak(words, visit.language)
   const base = `/${visit.council}/skrivebord/saker`
   if (!years.length) return <EmptyState>{t.none}</EmptyState>
@@ -38,13 +41,21 @@ export function CasesDesk({ visit, cases, years, year }: CasesDeskProps) {
       {years
         .filter((one) => !year || one === year)
         .map((one) => (
-          <YearOnDesk key={one} visit={visit} year={one} cases={cases.filter((each) => each.year === one)} />
+          <YearOnDesk
+            key={one}
+            visit={visit}
+            year={one}
+            cases={cases.filter((each) => each.year === one)}
+            placeOf={placeOf}
+          />
         ))}
     </>
   )
 }
 
-function YearOnDesk({ visit, year, cases }: { visit: Visit; year: number; cases: readonly CouncilCase[] }) {
+type YearProps = Pick<CasesDeskProps, 'visit' | 'cases' | 'placeOf'> & { readonly year: number }
+
+function YearOnDesk({ visit, year, cases, placeOf }: YearProps) {
   const t = speak(words, visit.language)
   const a = speak(accessWords, visit.language)
   const base = `/${visit.council}/skrivebord/saker`
@@ -73,6 +84,18 @@ function YearOnDesk({ visit, year, cases }: { visit: Visit; year: number; cases:
             key: 'kind',
             header: t.kind,
             cell: (one) => (one.kind ? say(kindWords[one.kind], visit.language) : t.kindNotStated),
+          },
+          {
+            key: 'place',
+            header: say(preparationWords.place, visit.language),
+            cell: (one) => (
+              <>
+                {say(placeWords[placeOf(one)], visit.language)}{' '}
+                {one.publishedAt || one.access === 'exempt' ? null : (
+                  <Tag tone="warn">{say(preparationWords.deskOnly, visit.language)}</Tag>
+                )}
+              </>
+            ),
           },
           {
             key: 'access',

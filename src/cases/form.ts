@@ -1,7 +1,8 @@
-import { choice, type Field, long, text, type ValueOf, type Written } from '../foundation/http/form.ts'
+import { check, choice, type Field, rich, text, type ValueOf, type Written } from '../foundation/http/form.ts'
 import { basisChoices } from './access/rules.ts'
 import { words as accessWords } from './access/words.ts'
 import type { NewCase } from './actions.ts'
+import { caseChoices } from './choices.ts'
 import { asCaseNumber, type CaseNumber, caseNumberText } from './numbers/rules.ts'
 import { caseKinds } from './rules.ts'
 import type { CouncilCase } from './store.ts'
@@ -15,7 +16,7 @@ const caseNumber: Field<CaseNumber> = {
   },
 }
 
-export const caseForm = {
+const fields = {
   number: caseNumber,
   title: text(words.title, { maxLength: 500 }),
   alternativeTitle: text(words.alternativeTitle, { hint: words.alternativeTitleHint, maxLength: 500, optional: true }),
@@ -27,8 +28,11 @@ export const caseForm = {
     ],
     {},
   ),
-  account: long(words.account, { optional: true }),
-  proposal: long(words.proposal, { optional: true }),
+  raisedBy: text(words.raisedBy, { hint: words.raisedByHint, optional: true }),
+  account: rich(words.account, { optional: true }),
+  assessment: rich(words.assessment, { optional: true }),
+  proposal: rich(words.proposal, { optional: true }),
+  recommendedBy: text(words.recommendedBy, { hint: words.recommendedByHint, optional: true }),
   access: choice(
     accessWords.access,
     [
@@ -40,15 +44,30 @@ export const caseForm = {
   legalBasis: choice(accessWords.legalBasis, basisChoices, { hint: accessWords.legalBasisHint, optional: true }),
 }
 
-export const asNewCase = ({ number, kind, ...value }: ValueOf<typeof caseForm>): NewCase => ({
+/** `others` are the cases that this one may carry on. A new one is asked whether it is shown at once. */
+export function caseForm(others: readonly CouncilCase[], isNew: boolean) {
+  const follows = choice(words.follows, caseChoices(others), { hint: words.followsHint, optional: true })
+  const shown = check(words.showToAll, { hint: words.showToAllHint })
+  const whole = { ...fields, follows, shown }
+  const { shown: _, ...change } = whole
+  return (isNew ? whole : change) as typeof whole
+}
+
+type Entered = ValueOf<ReturnType<typeof caseForm>>
+
+export const asNewCase = ({ number, kind, shown: _, ...value }: Entered): NewCase => ({
   ...number,
   title: value.title,
   alternativeTitle: value.alternativeTitle ?? null,
   kind: kind === 'not-stated' ? null : kind,
+  raisedBy: value.raisedBy ?? '',
   account: value.account ?? '',
+  assessment: value.assessment ?? '',
   proposal: value.proposal ?? '',
+  recommendedBy: value.recommendedBy ?? '',
   access: value.access,
   legalBasis: value.legalBasis ?? null,
+  follows: value.follows ?? null,
 })
 
 export const asWritten = (one: CouncilCase): Written => ({
@@ -56,8 +75,12 @@ export const asWritten = (one: CouncilCase): Written => ({
   title: one.title,
   alternativeTitle: one.alternativeTitle ?? '',
   kind: one.kind ?? 'not-stated',
+  raisedBy: one.raisedBy,
   account: one.account,
+  assessment: one.assessment,
   proposal: one.proposal,
+  recommendedBy: one.recommendedBy,
   access: one.access,
   legalBasis: one.legalBasis ?? '',
+  follows: one.follows ?? '',
 })

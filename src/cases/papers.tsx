@@ -20,8 +20,24 @@ export function Papers({ papers }: { papers: readonly Paper[] }) {
               {tag}
             </Tag>
           ))}
+          {paper.version ? <Versions {...paper} /> : null}
         </li>
       ))}
     </ul>
   )
 }
+
+/** A paper that was sent is found again as it was. */
+const Versions = ({ version, earlier = [] }: Pick<Paper, 'version' | 'earlier'>) => (
+  <span class="paper-versions muted">
+    {version}
+    {earlier.map(({ text, href }) => (
+      <>
+        {' · '}
+        <a key={href} href={href}>
+          {text}
+        </a>
+      </>
+    ))}
+  </span>
+)

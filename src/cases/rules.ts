@@ -29,3 +29,6 @@ export function whyCannotRegister({ number, access, legalBasis }: Registration, 
   if (taken) return refuse(words.numberTaken(caseNumberText(number)))
   return whyCannotRestrict({ access, legalBasis, laidBeforeElected: true })
 }
+
+export const whyCannotFollow = (follows: string | null, self: string): Refusal | null =>
+  follows === self ? refuse(words.followsItself) : null

@@ -157,6 +157,32 @@ export async function publishCases(tx: Tx, council: string, cases: readonly stri
   return rows.map(({ council_case }) => council_case)
 }
 
+/** Null takes it away: the case is then the desk's own, or no longer said to be ready. */
+export async function markCase(
+  tx: Tx,
+  council: string,
+  councilCase: string,
+  mark: 'published_at' | 'ready_at',
+  at: Temporal.Instant | null,
+): Promise<void> {
+  await tx
+    .updateTable('council_case')
+    .set({ [mark]: at?.toString() ?? null })
+    .where('council', '=', council)
+    .where('council_case', '=', councilCase)
+    .execute()
+}
+
+/** The cases that carry this one on, and that the reader may see; the oldest first. */
+export async function casesFollowing(tx: Tx, council: string, councilCase: string, sees: Sees): Promise<CouncilCase[]> {
+  const rows = await readable(tx, council, sees)
+    .where('follows', '=', councilCase)
+    .orderBy('year')
+    .orderBy('number')
+    .execute()
+  return rows.map(asCase)
+}
+
 export async function deleteCase(tx: Tx, council: string, councilCase: string): Promise<void> {
   await tx.deleteFrom('council_case').where('council', '=', council).where('council_case', '=', councilCase).execute()
 }

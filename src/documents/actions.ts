@@ -7,6 +7,7 @@ import { findMeeting } from '../meetings/store.ts'
 import { removeFile } from './files/actions.ts'
 import { whyCannotKeep } from './rules.ts'
 import { type DocumentValues, deleteDocument, findCouncilDocument, insertDocument, updateDocument } from './store.ts'
+import { insertVersion, versionsOfDocuments } from './versions/store.ts'
 
 /** `file` is one that `storeFile` answered. Public unless said: openness is the main rule (offentleglova § 3). */
 type NewDocument = Pick<DocumentValues, 'title' | 'kind' | 'file'> & Partial<DocumentValues>
@@ -17,11 +18,12 @@ export async function addDocument(tx: Tx, act: Act, values: NewDocument): Promis
   const refusal = await whyNot(tx, act, complete)
   if (refusal) return refusal
   const document = await insertDocument(tx, act.council, complete)
+  await insertVersion(tx, act.council, document, { file: values.file, at: act.now, addedBy: act.actor.person })
   await record(tx, act, { kind: 'document.added', subject: document })
   return document
 }
 
-/** Refused as `addDocument`. The file stays the same: another file is another document. */
+/** Refused as `addDocument`. The file stays the same: `versions/actions.ts` replaces it. */
 export async function changeDocument(tx: Tx, act: Act, document: string, values: NewDocument) {
   const complete = completed(values)
   const refusal = await whyNot(tx, act, complete)
@@ -30,13 +32,14 @@ export async function changeDocument(tx: Tx, act: Act, document: string, values:
   await record(tx, act, { kind: 'document.changed', subject: document })
 }
 
-/** Undoes `addDocument`, and `storeFile` when nothing else uses the file. */
+/** Undoes `addDocument` with every version, and `storeFile` when nothing else uses a file. */
 export async function removeDocument(tx: Tx, act: Act, document: string): Promise<void> {
   const before = await findCouncilDocument(tx, act.council, document, 'everything')
   if (!before) return
+  const versions = await versionsOfDocuments(tx, act.council, [document])
   await deleteDocument(tx, act.council, document)
   await record(tx, act, { kind: 'document.removed', subject: document })
-  await removeFile(tx, act, before.file.file)
+  for (const { file } of versions) await removeFile(tx, act, file.file)
 }
 
 async function whyNot(tx: Tx, act: Act, values: DocumentValues): Promise<Refusal | null> {

@@ -7,6 +7,7 @@ import { say, speak } from '../foundation/words.ts'
 import { type Belonging, Belongings } from './pages.tsx'
 import { downloadPath, formatAndSize } from './papers.ts'
 import type { CouncilDocument } from './store.ts'
+import { words as versionWords } from './versions/words.ts'
 import { accessWords, kindWords, words } from './words.ts'
 
 interface DocumentsDeskProps {
@@ -47,7 +48,12 @@ export function DocumentsDesk({ visit, documents, belongingsOf }: DocumentsDeskP
         {
           key: 'file',
           header: t.file,
-          cell: (one) => <a href={downloadPath(visit.council, one)}>{formatAndSize(one, visit.language)}</a>,
+          cell: (one) => (
+            <>
+              <a href={downloadPath(visit.council, one)}>{formatAndSize(one, visit.language)}</a>{' '}
+              <a href={`${base}/${one.document}/fil`}>{say(versionWords.newVersion, visit.language)}</a>
+            </>
+          ),
         },
       ]}
     />

@@ -1,9 +1,9 @@
 import { seesOf } from '../accounts/sees.ts'
 import { type Answer, notFound, raw, seeOther } from '../foundation/http/answer.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { readFileContent } from './files/store.ts'
+import { readFileContent, type StoredFile } from './files/store.ts'
 import { downloadPath } from './papers.ts'
-import { type CouncilDocument, findCouncilDocument } from './store.ts'
+import { findCouncilDocument } from './store.ts'
 
 /** The bytes as they came, always to be saved and never to be shown. A missing and a hidden document answer alike. */
 export async function download(visit: Visit): Promise<Answer> {
@@ -11,26 +11,31 @@ export async function download(visit: Visit): Promise<Answer> {
   const document = await visit.read((tx) => findCouncilDocument(tx, visit.council, visit.params.id ?? '', sees))
   if (!document) return notFound
   if (visit.params.name !== document.file.name) return seeOther(downloadPath(visit.council, document))
-  const etag = `"${document.file.sha256}"`
+  return sendFile(visit, document.file, document.visible)
+}
+
+/** Who may have it has been decided. `visible` when everyone may. */
+export async function sendFile(visit: Visit, file: StoredFile, visible: boolean): Promise<Answer> {
+  const etag = `"${file.sha256}"`
   if (visit.request.headers.get('if-none-match') === etag)
-    return raw(new Response(null, { status: 304, headers: { etag, ...howToKeep(document) } }))
-  const content = await visit.read((tx) => readFileContent(tx, visit.council, document.file.file))
+    return raw(new Response(null, { status: 304, headers: { etag, ...howToKeep(visible) } }))
+  const content = await visit.read((tx) => readFileContent(tx, visit.council, file.file))
   if (!content) return notFound
   return raw(
     new Response(content as Uint8Array<ArrayBuffer>, {
       headers: {
-        'content-type': typeWithCharset(document.file.mediaType),
+        'content-type': typeWithCharset(file.mediaType),
         'content-length': String(content.length),
-        'content-disposition': attachment(document.file.name),
+        'content-disposition': attachment(file.name),
         etag,
-        ...howToKeep(document),
+        ...howToKeep(visible),
       },
     }),
   )
 }
 
 /** Asked for each time, since what is public today may be withdrawn; what is hidden is kept by nobody. */
-const howToKeep = ({ visible }: CouncilDocument) => ({
+const howToKeep = (visible: boolean) => ({
   'cache-control': visible ? 'no-cache' : 'private, no-store',
   vary: 'cookie',
 })

@@ -3,7 +3,8 @@ import type { Paper } from '../cases/paper.ts'
 import type { Tx } from '../foundation/database/council.ts'
 import { type Language, say } from '../foundation/words.ts'
 import { endings, isMediaType } from './files/rules.ts'
-import { type CouncilDocument, documentsOfCases, documentsOfMeetings } from './store.ts'
+import { type CouncilDocument, documentsOfCases, documentsOfMeetings, legalBasesOfCase } from './store.ts'
+import { withEarlier } from './versions/earlier.ts'
 import { accessWords, kindWords, words } from './words.ts'
 
 /** `cases/paper.ts` says what these answer. */
@@ -15,7 +16,8 @@ export async function papersOfCases(
   language: Language,
 ): Promise<Paper[]> {
   const documents = await documentsOfCases(tx, council, cases, sees)
-  return documents.map((one) => asPaper(council, one, one.councilCase ?? '', language))
+  const papers = documents.map((one) => asPaper(council, one, one.councilCase ?? '', language))
+  return withEarlier(tx, council, papers, sees, language)
 }
 
 export async function papersOfMeetings(
@@ -26,8 +28,13 @@ export async function papersOfMeetings(
   language: Language,
 ): Promise<Paper[]> {
   const documents = await documentsOfMeetings(tx, council, meetings, sees)
-  return documents.map((one) => asPaper(council, one, one.meeting ?? '', language))
+  const papers = documents.map((one) => asPaper(council, one, one.meeting ?? '', language))
+  return withEarlier(tx, council, papers, sees, language)
 }
+
+/** `cases/paper.ts` says what this answers. */
+export const exemptBasesOf = async (tx: Tx, council: string, councilCase: string): Promise<string[]> =>
+  [...new Set(await legalBasesOfCase(tx, council, councilCase))].sort((one, other) => one.localeCompare(other, 'nb'))
 
 const asPaper = (council: string, one: CouncilDocument, belongsTo: string, language: Language): Paper => ({
   document: one.document,
@@ -49,7 +56,7 @@ export const downloadPath = (council: string, { document, file }: CouncilDocumen
   `/${council}/dokumenter/${document}/${encodeURIComponent(file.name)}`
 
 /** «PDF, 240 kB» */
-export function formatAndSize({ file }: CouncilDocument, language: Language): string {
+export function formatAndSize({ file }: Pick<CouncilDocument, 'file'>, language: Language): string {
   const format = isMediaType(file.mediaType) ? endings[file.mediaType].toUpperCase() : ''
   const locale = language === 'en' ? 'en-GB' : 'nb-NO'
   const megabytes = file.size / 1_000_000

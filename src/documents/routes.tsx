@@ -20,6 +20,7 @@ import { type Belonging, type Chosen, DocumentList, kindSlugs } from './pages.ts
 import { documentKinds } from './rules.ts'
 import { type CouncilDocument, findCouncilDocument, listDocuments } from './store.ts'
 import { openUpload, takeUpload } from './upload.tsx'
+import { versionRoutes } from './versions/routes.tsx'
 import { words } from './words.ts'
 
 const desk = '/:council/skrivebord/dokumenter'
@@ -52,6 +53,7 @@ export const documentRoutes = [
   get(desk, secretary, documentDesk),
   get(`${desk}/ny`, secretary, openUpload),
   post(`${desk}/ny`, secretary, takeUpload, { bodyLimit: uploadLimit }),
+  ...versionRoutes,
   ...editing.filter(({ path }) => !path.endsWith('/ny')), // a new one comes with its file
 ]
 

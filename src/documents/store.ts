@@ -115,6 +115,19 @@ export async function documentsOfMeetings(
   return rows.map(asDocument).sort(byTitle)
 }
 
+/** The paragraphs by which papers of the case are exempt; nothing else of them is told. */
+export async function legalBasesOfCase(tx: Tx, council: string, councilCase: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('document')
+    .select('legal_basis')
+    .distinct()
+    .where('council', '=', council)
+    .where('council_case', '=', councilCase)
+    .where('access', '=', 'exempt')
+    .execute()
+  return rows.flatMap(({ legal_basis }) => legal_basis ?? [])
+}
+
 /** Undefined alike when there is none and when the reader may not have it. */
 export async function findCouncilDocument(
   tx: Tx,

@@ -55,7 +55,7 @@ export async function takeUpload(visit: Visit) {
   return isRefusal(done) ? again({ refusal: done }, 409) : seeOther(`/${visit.council}/skrivebord/dokumenter`)
 }
 
-async function uploaded(sent: FormDataEntryValue | null) {
+export async function uploaded(sent: FormDataEntryValue | null) {
   if (sent === null || typeof sent === 'string' || !sent.name) return { problem: fileWords.missing as Said }
   const bytes = new Uint8Array(await sent.arrayBuffer())
   const mediaType = mediaTypeOf(bytes, sent.name)

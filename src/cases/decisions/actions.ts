@@ -2,6 +2,7 @@ import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import type { Refusal } from '../../law/refusal.ts'
+import { markCase } from '../store.ts'
 import { whyCannotRecordDecision } from './rules.ts'
 import { type DecisionValues, deleteDecision, findDecision, insertDecision, updateDecision } from './store.ts'
 
@@ -10,11 +11,15 @@ type Unsaid = 'agendaItem' | 'vote' | 'ballot' | 'proposal'
 /** What is left out is not known: under which item, what the minutes say of the vote, by which ballot. */
 export type NewDecision = Omit<DecisionValues, Unsaid> & Partial<Pick<DecisionValues, Unsaid>>
 
-/** Answers the new decision's identifier. Refused: a day that lies ahead. */
+/**
+ * Answers the new decision's identifier. The case no longer waits for a meeting, unless it was postponed to another.
+ * Refused: a day that lies ahead.
+ */
 export async function addDecision(tx: Tx, act: Act, values: NewDecision): Promise<string | Refusal> {
   const refusal = whyCannotRecordDecision(values.day, act.today)
   if (refusal) return refusal
   const decision = await insertDecision(tx, act.council, completed(values))
+  if (values.result !== 'postponed') await markCase(tx, act.council, values.councilCase, 'ready_at', null)
   await record(tx, act, { kind: 'decision.recorded', subject: decision, data: { case: values.councilCase } })
   return decision
 }

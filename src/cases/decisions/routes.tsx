@@ -3,7 +3,7 @@ import { type Body, listBodies } from '../../councils/bodies/store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { longDay } from '../../foundation/days.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
-import { choice, day, long, text, type ValueOf, type Written } from '../../foundation/http/form.ts'
+import { choice, day, rich, text, type ValueOf, type Written } from '../../foundation/http/form.ts'
 import { office } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { inEach } from '../../foundation/words.ts'
@@ -19,7 +19,7 @@ import { resultWords, words } from './words.ts'
 const path = '/:council/skrivebord/saker/:case/vedtak'
 
 const decisionForm = (bodies: readonly Body[], treatments: readonly Treatment[]) => ({
-  text: long(words.text, { hint: words.textHint }),
+  text: rich(words.text, { hint: words.textHint, maxLength: 20_000 }),
   result: choice(
     words.result,
     results.map((value) => ({ value, label: resultWords[value] })),

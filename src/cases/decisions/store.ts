@@ -100,6 +100,12 @@ export async function decisionsOf(
   return rows.map(asDecision)
 }
 
+/** Every decision that the reader may know of, the latest first. */
+export async function listDecisions(tx: Tx, council: string, sees: Sees = 'public'): Promise<DecidedCase[]> {
+  const rows = await readable(tx, council, sees).execute()
+  return rows.map(asDecision)
+}
+
 /** The council's latest decisions, the newest first. */
 export async function latestDecisions(
   tx: Tx,

@@ -11,6 +11,21 @@ export const resultWords: Readonly<Record<Result, Said>> = {
 
 export const words = {
   decision: ['Vedtak', 'Vedtak', 'Decision'],
+  decisions: ['Vedtak', 'Vedtak', 'Decisions'],
+  countOf: (count: number) => [`${count} vedtak`, `${count} vedtak`, count === 1 ? '1 decision' : `${count} decisions`],
+  noDecisions: [
+    'Ingen vedtak er registrert ennå.',
+    'Ingen vedtak er registrerte enno.',
+    'No decisions are registered yet.',
+  ],
+  noneChosen: [
+    'Ingen vedtak passer med valgene. Prøv et annet år, organ eller utfall.',
+    'Ingen vedtak passar med vala. Prøv eit anna år, organ eller utfall.',
+    'No decisions match. Try another year, body or outcome.',
+  ],
+  showAll: ['Vis alle vedtak', 'Vis alle vedtak', 'Show all decisions'],
+  allBodies: ['Alle organer', 'Alle organ', 'All bodies'],
+  allResults: ['Alle utfall', 'Alle utfall', 'All outcomes'],
   newDecision: ['Registrer vedtak', 'Registrer vedtak', 'Register a decision'],
   changeDecision: ['Rett vedtaket', 'Rett vedtaket', 'Correct the decision'],
   body: ['Organ', 'Organ', 'Body'],

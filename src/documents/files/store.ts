@@ -53,6 +53,13 @@ export async function deleteUnusedFile(tx: Tx, council: string, file: string): P
       not(exists(selectFrom('document').select('document').where('council', '=', council).where('file', '=', file))),
     )
     .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('document_version').select('document').where('council', '=', council).where('file', '=', file),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('intake').select('intake').where('council', '=', council).where('file', '=', file))),
     )
     .executeTakeFirst()

@@ -6,6 +6,7 @@ create table document_version (
   file uuid not null,
   at timestamptz not null,
   added_by uuid,
+  open boolean not null default false, -- when replaced: everyone could have it, and still may
   primary key (council, document, version),
   foreign key (council, document) references document (council, document) on delete cascade,
   foreign key (council, file) references file (council, file)

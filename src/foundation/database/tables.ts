@@ -194,6 +194,20 @@ export interface BundleEdition {
   notice: string;
 }
 
+export interface CaseVersion {
+  access: string;
+  account: string;
+  assessment: string;
+  at: Timestamp;
+  changed_by: string | null;
+  council: string;
+  council_case: string;
+  proposal: string;
+  recommended_by: string;
+  title: string;
+  version: number;
+}
+
 export interface Clause {
   agreement: string;
   clause: string;
@@ -322,6 +336,7 @@ export interface DocumentVersion {
   council: string;
   document: string;
   file: string;
+  open: Generated<boolean>;
   version: number;
 }
 
@@ -1097,6 +1112,7 @@ export interface Tables {
   budget: Budget;
   budget_line: BudgetLine;
   bundle_edition: BundleEdition;
+  case_version: CaseVersion;
   clause: Clause;
   closed_doors: ClosedDoors;
   contribution: Contribution;

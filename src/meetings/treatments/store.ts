@@ -13,7 +13,24 @@ export async function treatmentsOfCase(
   today: Day,
   sees: Sees,
 ): Promise<Treatment[]> {
-  const rows = await tx
+  const rows = await readable(tx, council, sees).where('agenda_item.council_case', '=', councilCase).execute()
+  return rows.map((row) => asTreatment(row, today))
+}
+
+/** The same for every case at once, by case. */
+export async function treatmentsByCase(
+  tx: Tx,
+  council: string,
+  today: Day,
+  sees: Sees,
+): Promise<Map<string, Treatment[]>> {
+  const rows = await readable(tx, council, sees).where('agenda_item.council_case', 'is not', null).execute()
+  const byCase = Map.groupBy(rows, (row) => row.council_case ?? '')
+  return new Map([...byCase].map(([one, treated]) => [one, treated.map((row) => asTreatment(row, today))]))
+}
+
+const readable = (tx: Tx, council: string, sees: Sees) =>
+  tx
     .selectFrom('agenda_item')
     .innerJoin('meeting', (join) =>
       join.onRef('meeting.council', '=', 'agenda_item.council').onRef('meeting.meeting', '=', 'agenda_item.meeting'),
@@ -23,6 +40,7 @@ export async function treatmentsOfCase(
     )
     .select([
       'agenda_item.agenda_item',
+      'agenda_item.council_case',
       'meeting.address',
       'meeting.day',
       'meeting.announced_at',
@@ -33,7 +51,6 @@ export async function treatmentsOfCase(
       'body.name as body_name',
     ])
     .where('agenda_item.council', '=', council)
-    .where('agenda_item.council_case', '=', councilCase)
     .$if(sees !== 'everything', (query) =>
       query.where((one) =>
         one.or(itemsFor(tx, council, sees).map((items) => one('agenda_item.agenda_item', 'in', items))),
@@ -41,9 +58,6 @@ export async function treatmentsOfCase(
     )
     .orderBy('meeting.day')
     .orderBy('meeting.starts')
-    .execute()
-  return rows.map((row) => asTreatment(row, today))
-}
 
 interface Row {
   agenda_item: string

@@ -1,0 +1,11 @@
+import type { VNode } from 'preact'
+import type { Tx } from '../../foundation/database/council.ts'
+import type { Visit } from '../../foundation/http/visit.ts'
+import type { DecidedCase } from './store.ts'
+
+/** What became of each decision, drawn. Minutes come after cases and follow decisions up. */
+export type AfterDecisionsOf = (
+  tx: Tx,
+  council: string,
+  decisions: readonly string[],
+) => Promise<(visit: Visit, decision: DecidedCase) => VNode | null>
