@@ -22,6 +22,7 @@ const municipalities = [
 const roles = ['ordfører', 'varaordfører', ...Array.from({ length: 9 }, (_, index) => `representant ${index + 3}`)]
 
 export interface Chamber {
+  readonly body: string
   readonly meeting: string
   readonly address: string
   /** By name, like «ordfører i Moss», who leads; «varaordfører i Moss» is the deputy. */
@@ -48,7 +49,7 @@ export function fillChamber(database: Database, act: Act, starts = '09:30'): Pro
       addLeadership(tx, act, { body, role, participant: null, person: person[who]!, from })
     granted(await lead('leader', 'ordfører i Moss'))
     granted(await lead('deputy-leader', 'varaordfører i Moss'))
-    return { person, seat, ...(await called(tx, act, body, starts)) }
+    return { body, person, seat, ...(await called(tx, act, body, starts)) }
   })
 }
 
