@@ -10,14 +10,14 @@ import { findAgendaItem } from '../../meetings/agenda/store.ts'
 import { listProposals } from '../../meetings/proposals/store.ts'
 import { findMeeting } from '../../meetings/store.ts'
 import type { Ballot, Parts } from '../ballot.ts'
-import { decidedIn } from '../decided/rules.ts'
+import { decidedIn, settlesSomething } from '../decided/rules.ts'
 import type { Result } from '../result/rules.ts'
 import { voteSaid } from '../result/sentences.ts'
 import { readBallots } from '../store.ts'
 
 /** What the ballot decided becomes a decision in each of its cases, in the council's own language. */
 export async function recordDecisions(tx: Tx, act: Act, parts: Parts, result: Result): Promise<Refusal | undefined> {
-  const meeting = await findMeeting(tx, act.council, parts.meeting, 'everything')
+  const meeting = settlesSomething(parts) && (await findMeeting(tx, act.council, parts.meeting, 'everything'))
   if (!meeting) return undefined
   const { language } = await getCouncil(tx, act.council)
   const proposals = await listProposals(tx, act.council, parts.meeting)

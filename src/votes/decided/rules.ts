@@ -33,6 +33,10 @@ export interface Decided {
   readonly proposal: string | null
 }
 
+/** Votes on the procedure, on closing the doors and on impartiality leave no decision in the case. */
+export const settlesSomething = ({ about }: Pick<Facts, 'about'>): boolean =>
+  about === 'proposal' || about === 'deferral' || about === 'return' || about === 'election'
+
 /**
  * What a ballot decided under one of its items; null when nothing is settled by it: it was rejected, it only changed a
  * proposal that is yet to be voted on, or it was about the procedure. `casesOwn` is the proposal in the case's papers.
