@@ -326,6 +326,7 @@ export const minutesPaper = (about: Partial<MinutesPaper> = {}): MinutesPaper =>
   content: minutesContent(),
   approvedAt: '2024-12-13T09:02:00Z',
   sha256: '3f2a'.repeat(16),
+  legalBases: [],
   signatures: [
     { name: 'ordfører i Moss', role: 'møteleder', signedAt: '2024-12-13T09:02:00Z' },
     { name: 'ordfører i Råde', role: 'medlem', signedAt: null },

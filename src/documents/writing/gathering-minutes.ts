@@ -8,6 +8,7 @@ import type { MinutesFound } from '../../minutes/access.ts'
 import { followUpsOf } from '../../minutes/follow-ups/store.ts'
 import { readMinutes } from '../../minutes/reading.ts'
 import { findMinutes, frozenContent, type Minutes } from '../../minutes/store.ts'
+import { readAround } from '../../minutes/surroundings-store.ts'
 import type { ExtractContent } from './extract.ts'
 import { type Asked, headOf } from './gathering.ts'
 import type { MinutesPaper } from './minutes.ts'
@@ -20,9 +21,13 @@ export async function minutesPaper(
   openOnly: boolean,
 ): Promise<MinutesPaper> {
   const open = isOpen || openOnly
+  const content = await readMinutes(tx, asked.council, meeting, { open })
+  const around = open ? undefined : await readAround(tx, asked.council, meeting.meeting)
+  const bases = content.items.flatMap(({ agendaItem }) => around?.get(agendaItem)?.exemptBy || [])
   return {
     head: headOf(asked, `/${asked.council}/moter/${meeting.address}/protokoll`, minutes?.approvedAt ?? null),
-    content: await readMinutes(tx, asked.council, meeting, { open }),
+    content,
+    legalBases: [...new Set(bases)],
     approvedAt: minutes?.approvedAt?.toString() ?? null,
     sha256: hashOf(minutes, open),
     signatures: signatures.map(({ name, role, signedAt }) => ({ name, role, signedAt: signedAt?.toString() ?? null })),

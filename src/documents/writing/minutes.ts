@@ -16,6 +16,8 @@ export interface MinutesPaper {
   readonly approvedAt: string | null
   /** Of the content, as it was signed. */
   readonly sha256: string | null
+  /** Of what is exempt in it; empty when nothing is. */
+  readonly legalBases: readonly string[]
   readonly signatures: readonly {
     readonly name: string
     readonly role: string
@@ -32,7 +34,7 @@ export function minutesSheet(paper: MinutesPaper): Sheet {
   return underLetterhead(head, {
     kind: approvedAt ? t.minutes : t.minutesDraft,
     title: t.meetingOf(bodyName, longDay(day, head.language)),
-    exempt: isClosed(content) ? t.exempt('') : null,
+    exempt: isClosed(content) ? t.exempt(paper.legalBases.join('; ')) : null,
     parts: minutesParts(paper),
     attached: { name: 'moetebok.json', about: t.minutes, json: JSON.stringify(content) },
   })

@@ -139,6 +139,11 @@ function agendaPart({ head, timed, items }: NoticeContent): Part {
     agenda: {
       caption: t.agenda,
       heads: [timed ? t.time : t.number, t.item, ...columns.map(({ name }) => name)],
+      sides: [
+        'left',
+        'left',
+        ...columns.map(({ name }) => (name === t.length ? ('right' as const) : ('left' as const))),
+      ],
       rows: items.map((item) => ({
         mark: timed ? clockText(item.mark, head.language) : item.mark,
         depth: item.depth,

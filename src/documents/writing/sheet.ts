@@ -84,6 +84,8 @@ export interface AgendaPart {
   readonly caption: string
   /** Over the columns: when or in which order, what, and more of it. */
   readonly heads: readonly string[]
+  /** Of each column. */
+  readonly sides: readonly ('left' | 'right')[]
   readonly rows: readonly AgendaRow[]
 }
 

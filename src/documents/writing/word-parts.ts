@@ -132,7 +132,7 @@ function figuresOf({ caption, head, rows, sides, sum }: Figures): Child[] {
 
 const bold = (text: string): Runs => runs(text).map((run) => ({ ...run, bold: true as const }))
 
-function agendaOf({ heads, rows }: AgendaPart): Table {
+function agendaOf({ heads, sides, rows }: AgendaPart): Table {
   const cells = rows.map(({ mark, depth, title, cells: more }) => {
     const inset = '\u2003'.repeat(depth) // em spaces: a table cell has no levels
     const item = runs(inset + title).map((one): Run => ({ ...one, ...(depth === 0 && { bold: true as const }) }))
@@ -140,7 +140,6 @@ function agendaOf({ heads, rows }: AgendaPart): Table {
   })
   const narrow = heads.length > 4 ? [12, 42] : [14, 56]
   const rest = heads.slice(2).map((_, __, all) => Math.floor((100 - narrow[0]! - narrow[1]!) / all.length))
-  const sides = heads.map((_, column) => (column === heads.length - 1 && column > 1 ? 'right' : 'left'))
   return tableOf(heads.map(runs), cells, sides, [...narrow, ...rest])
 }
 
