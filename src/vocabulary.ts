@@ -65,6 +65,8 @@ export const vocabulary = {
     'document to be signed', 'what the parties of an item sign'),
   notice_letter: is('innkallingsbrev/innkallingsbrev', 'innkallingsbrev/innkallingsbrev', 'letter of notice',
     'one notice to one person, and the proof that it was sent'),
+  bundle_edition: is('tillegg/tillegg', 'tillegg/tillegg', 'supplement',
+    'the papers of a meeting as they were sent one time'),
   reply: is('svar/svar', 'svar/svar', 'reply', 'coming, or absent, to a notice'),
   substitute_call: is('innkalling av vara/innkallinger av vara', 'innkalling av vara/innkallingar av vara',
     'substitute call', 'one substitute is called to one seat, for a meeting or an item'),
