@@ -24,7 +24,7 @@ export function MinutesView({ content }: { content: MinutesContent }) {
             <ItemView item={item} language={language} />
           </Section>
         ))}
-        {content.closing.length ? <p>{content.closing.join(' ')}</p> : null}
+        {content.closing.length ? <p class="minutes-closing">{content.closing.join(' ')}</p> : null}
       </Section>
     </div>
   )

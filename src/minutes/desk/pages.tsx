@@ -40,8 +40,8 @@ export function MinutesDesk(props: DeskProps) {
               <Writing {...props} item={item} frozen={frozen} />
             </Section>
           ))}
+          {content.closing.length ? <p class="minutes-closing">{content.closing.join(' ')}</p> : null}
         </Section>
-        {content.closing.length ? <p lang={content.language}>{content.closing.join(' ')}</p> : null}
         <ButtonRow>
           <LinkButton href={`${deskPath(visit, meeting)}/apen`}>{t.preview}</LinkButton>
         </ButtonRow>
