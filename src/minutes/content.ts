@@ -165,7 +165,7 @@ export interface MinutesDoors extends Interval {
   readonly said: readonly string[]
 }
 
-export interface MinutesSigning {
+interface MinutesSigning {
   readonly name: string
   readonly signatory: string
   readonly signedAt: string | null

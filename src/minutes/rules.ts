@@ -1,10 +1,6 @@
 import { type Day, isAfter } from '../foundation/days.ts'
-import { cite } from '../law/cite.ts'
 import { type Refusal, refuse } from '../law/refusal.ts'
 import { words } from './words.ts'
-
-/** Minutes are kept of every meeting, and are open but for what is exempt. */
-export const keepingMinutes = cite('kommuneloven', '11-4', 1)
 
 type Instant = Temporal.Instant
 

@@ -89,17 +89,6 @@ export async function frozenContent(
   return (row?.content as MinutesContent | null | undefined) ?? undefined
 }
 
-/** Which of these meetings have published minutes that everyone may know of. */
-export async function publishedMeetings(tx: Tx, council: string): Promise<Set<string>> {
-  const rows = await tx
-    .selectFrom('public_minutes')
-    .select('meeting')
-    .where('council', '=', council)
-    .$castTo<{ meeting: string }>()
-    .execute()
-  return new Set(rows.map(({ meeting }) => meeting))
-}
-
 interface Row {
   minutes: string
   meeting: string

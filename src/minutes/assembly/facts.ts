@@ -45,7 +45,7 @@ export interface Prose {
 }
 
 /** The minutes of an earlier meeting, as this one found them. */
-export interface ApprovalHere {
+interface ApprovalHere {
   readonly outcome: 'approved' | 'corrected'
   readonly correction: string
   readonly day: string

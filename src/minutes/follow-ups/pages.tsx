@@ -6,10 +6,11 @@ import { Button } from '../../foundation/layout/buttons.tsx'
 import { Card } from '../../foundation/layout/card.tsx'
 import { TextField } from '../../foundation/layout/fields.tsx'
 import { FormKey } from '../../foundation/layout/form-key.tsx'
-import { EmptyState, Section } from '../../foundation/layout/text.tsx'
-import { speak } from '../../foundation/words.ts'
+import { EmptyState, Note, Section } from '../../foundation/layout/text.tsx'
+import { say, speak } from '../../foundation/words.ts'
+import { citationSaid } from '../../law/cite.ts'
 import { FollowUpTag, whoAndWhen } from './list.tsx'
-import { stateOf } from './rules.ts'
+import { carriedOut, stateOf } from './rules.ts'
 import type { FollowUp } from './store.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export function FollowUpsDesk(props: FollowUpsProps) {
   if (!followUps.length) return <EmptyState>{t.none}</EmptyState>
   return (
     <>
+      <Note>{t.law(say(citationSaid(carriedOut), visit.language))}</Note>
       <Section heading={t.openOnes} id="apne">
         {open.map((one) => (
           <FollowUpCard key={one.followUp} {...props} followUp={one} />

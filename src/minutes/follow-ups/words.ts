@@ -15,6 +15,11 @@ export const words = {
     'Kva som skal gjerast på grunn av kvart vedtak, av kven, og når.',
     'What is to be done because of each decision, by whom and when.',
   ],
+  law: (citation: string) => [
+    `Vedtak skal settes i verk uten ugrunnet opphold (${citation}).`,
+    `Vedtak skal setjast i verk utan ugrunna opphald (${citation}).`,
+    `Decisions are to be carried out without undue delay (${citation}).`,
+  ],
   newFollowUp: ['Ny oppfølging', 'Ny oppfølging', 'New follow-up'],
   changeFollowUp: ['Endre oppfølgingen', 'Endre oppfølginga', 'Change the follow-up'],
   decision: ['Vedtak', 'Vedtak', 'Decision'],
