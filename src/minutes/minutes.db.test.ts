@@ -86,7 +86,7 @@ describe('the minutes write themselves', () => {
     expect(JSON.stringify(open)).not.toContain(held.exempt)
     const closed = open.items.find(({ exempt }) => exempt)!
     expect(closed.course).toEqual([
-      'Møtet ble lukket kl. 10.15 (hjemmel: kommuneloven § 11-5 tredje ledd om personvern, jf. offentleglova § 23).',
+      'Møtet ble lukket kl. 10.15 (hjemmel: kommuneloven § 11-5 tredje ledd bokstav a, jf. offentleglova § 23).',
       'Møtet ble åpnet igjen kl. 10.32.',
     ])
     expect(closed.ballots.map(({ about }) => about)).toEqual(['closing'])
