@@ -8,7 +8,9 @@ import {
   closedDuring,
   closingBases,
   isDuty,
+  takesVote,
   whyCannotCloseDoors,
+  whyCannotVoteOnClosing,
 } from './rules.ts'
 
 const closed = (more: Partial<ClosedDoors> = {}): ClosedDoors => ({
@@ -24,16 +26,25 @@ const inTheHall = presentAt(attended(...three), at(5))
 const oneOnline = presentAt(attended(...three, came('Dag', 'd', 0, true)), at(5))
 
 describe('closing the doors', () => {
-  test('has four lawful bases: two that the law demands, two that it allows', () => {
-    expect(closingBases.map(isDuty)).toEqual([true, true, false, false])
+  test('has four lawful bases that take a vote, two that the law demands and two that it allows; and one for the debate on closing', () => {
+    expect(closingBases.map(isDuty)).toEqual([true, true, false, false, false])
+    expect(closingBases.filter((basis) => !takesVote(basis)).map((basis) => basisText(basis))).toEqual([
+      'kommuneloven § 11-5 femte ledd første punktum',
+    ])
     expect(basisText('secrecy', 'forvaltningsloven § 13')).toBe(
       'kommuneloven § 11-5 andre ledd andre punktum, jf. forvaltningsloven § 13',
     )
+    expect(basisText('privacy')).toBe('kommuneloven § 11-5 tredje ledd bokstav a')
+  })
+
+  test('is voted on while the public is there', () => {
+    expect(whyCannotVoteOnClosing([closed()])).toMatchObject({ citation: { paragraph: '11-5', subsection: 5 } })
+    expect(whyCannotVoteOnClosing([closed({ openedAt: at(20) })])).toBeNull()
   })
 
   test('for weighty public interests needs the paragraph of offentleglova', () => {
     expect(whyCannotCloseDoors({ basis: 'public-interests', provision: '' }, [], inTheHall)).toMatchObject({
-      citation: { paragraph: '11-5', subsection: 3 },
+      citation: { paragraph: '11-5', subsection: 3, letter: 'b' },
     })
     expect(
       whyCannotCloseDoors({ basis: 'public-interests', provision: 'offentleglova § 23' }, [], inTheHall),

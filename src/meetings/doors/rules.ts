@@ -6,26 +6,30 @@ import { words } from './words.ts'
 
 /** The body shall close: an employee’s service matters, and statutory secrecy. */
 const shallClose = cite('kommuneloven', '11-5', 2)
-/** The body may close: personal privacy, and weighty public interests. */
-const mayClose = cite('kommuneloven', '11-5', 3)
+/** The body may close: personal privacy requires it. */
+const forPrivacy = cite('kommuneloven', '11-5', 3, 'a')
+/** The body may close: weighty public interests, and what offentleglova would let be exempt. */
+const forPublicInterests = cite('kommuneloven', '11-5', 3, 'b')
 /** The vote on closing is held in open meeting; the debate on it may be held behind closed doors. */
 export const voteInOpenMeeting = cite('kommuneloven', '11-5', 5)
 
-export const closingBases = ['service-matters', 'secrecy', 'privacy', 'public-interests'] as const
+/** The last one closes only the debate on closing: the meeting chair may decide that alone, before the body votes. */
+export const closingBases = ['service-matters', 'secrecy', 'privacy', 'public-interests', 'debate-on-closing'] as const
 export type ClosingBasis = (typeof closingBases)[number]
 
 interface Basis {
   readonly citation: Citation
   readonly duty: boolean
-  /** «første punktum», where a subsection has several grounds without letters. */
+  /** «første punktum», where a subsection has several grounds without letters; else empty. */
   readonly sentence: string
 }
 
 const bases: Readonly<Record<ClosingBasis, Basis>> = {
   'service-matters': { citation: shallClose, duty: true, sentence: 'første punktum' },
   secrecy: { citation: shallClose, duty: true, sentence: 'andre punktum' },
-  privacy: { citation: mayClose, duty: false, sentence: 'om personvern' },
-  'public-interests': { citation: mayClose, duty: false, sentence: 'om offentlige interesser' },
+  privacy: { citation: forPrivacy, duty: false, sentence: '' },
+  'public-interests': { citation: forPublicInterests, duty: false, sentence: '' },
+  'debate-on-closing': { citation: voteInOpenMeeting, duty: false, sentence: 'første punktum' },
 }
 
 export interface ClosedDoors {
@@ -40,8 +44,13 @@ export interface ClosedDoors {
 }
 
 /** `provision`: the secrecy provision, or the paragraph of offentleglova. In the law’s own words, the same in every language. */
-export const basisText = (basis: ClosingBasis, provision = ''): string =>
-  `${citationText(bases[basis].citation)} ${bases[basis].sentence}${provision ? `, jf. ${provision}` : ''}`
+export function basisText(basis: ClosingBasis, provision = ''): string {
+  const { citation, sentence } = bases[basis]
+  return `${citationText(citation)}${sentence && ` ${sentence}`}${provision && `, jf. ${provision}`}`
+}
+
+/** Whether the body must have voted for it first, in open meeting. */
+export const takesVote = (basis: ClosingBasis): boolean => basis !== 'debate-on-closing'
 
 export const isDuty = (basis: ClosingBasis): boolean => bases[basis].duty
 
@@ -75,13 +84,17 @@ export function whyCannotCloseDoors(
   present: readonly Sitting[],
 ): Refusal | null {
   if (closedNow(doors)) return refuse(words.alreadyClosed)
-  if (basis === 'public-interests' && !provision) return refuse(words.provisionMissing, mayClose)
+  if (basis === 'public-interests' && !provision) return refuse(words.provisionMissing, forPublicInterests)
   if (basisText(basis, provision).length > 200) return refuse(words.basisTooLong)
   const remote = present.filter((one) => one.remote)
   return isDuty(basis) && remote.length
     ? refuse(words.someAreRemote(remote.map(({ name }) => name).join(', ')), closedIsNotRemote)
     : null
 }
+
+/** A vote on closing, asked when it opens: the public must be there. */
+export const whyCannotVoteOnClosing = (doors: readonly ClosedDoors[]): Refusal | null =>
+  closedNow(doors) ? refuse(words.voteInOpen, voteInOpenMeeting) : null
 
 export const whyCannotOpenDoors = (doors: readonly ClosedDoors[]): Refusal | null =>
   closedNow(doors) ? null : refuse(words.alreadyOpen)

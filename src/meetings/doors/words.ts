@@ -23,6 +23,11 @@ export const basisWords: Readonly<Record<ClosingBasis, Said>> = {
     'Tungtvegande offentlege interesser, og opplysningar som kan gjerast unntak for etter offentleglova (møtet kan lukkast)',
     'Weighty public interests, and information that offentleglova lets be exempt (the meeting may be closed)',
   ],
+  'debate-on-closing': [
+    'Bare debatten om å lukke møtet (møtelederen eller organet bestemmer det; åpne igjen før dere stemmer)',
+    'Berre debatten om å lukke møtet (møteleiaren eller organet bestemmer det; opne att før de røystar)',
+    'Only the debate on closing (the meeting chair or the body decides; open again before the vote)',
+  ],
 }
 
 export const words = {
@@ -37,6 +42,16 @@ export const words = {
     'Organet stemmer over lukkingen for åpne dører. Debatten om den kan være lukket.',
     'Organet røystar over lukkinga for opne dører. Debatten om henne kan vere lukka.',
     'The body votes on closing in open meeting. The debate on it may be closed.',
+  ],
+  voteInOpen: [
+    'Voteringen om å lukke møtet skal holdes i åpent møte. Åpne dørene først.',
+    'Røystinga om å lukke møtet skal haldast i ope møte. Opne dørene først.',
+    'The vote on closing is held in open meeting. Open the doors first.',
+  ],
+  notVoted: [
+    'Organet har ikke vedtatt å lukke møtet i denne saken. Stem over lukkingen i åpent møte først.',
+    'Organet har ikkje vedteke å lukke møtet i denne saka. Røyst over lukkinga i ope møte først.',
+    'The body has not decided to close the meeting for this item. Vote on the closing in open meeting first.',
   ],
   alreadyClosed: ['Dørene er allerede lukket.', 'Dørene er allereie lukka.', 'The doors are already closed.'],
   alreadyOpen: ['Dørene er allerede åpne.', 'Dørene er allereie opne.', 'The doors are already open.'],
