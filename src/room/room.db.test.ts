@@ -9,6 +9,7 @@ import { actAt, foundCouncil, mosseregionen } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { pageText } from '../test/page-text.ts'
 import { cookieOf, openTestSite, type TestSite } from '../test/site.ts'
+import { readBallots } from '../votes/store.ts'
 import { deedNames } from './deeds/names.ts'
 import { deskParts } from './desk/parts.tsx'
 import { phoneParts } from './phone/page.tsx'
@@ -57,6 +58,9 @@ const course = () =>
     readCourse(tx, mosseregionen, (await findMeeting(tx, mosseregionen, chamber.meeting, 'everything'))!),
   )
 
+const ballots = () =>
+  database.database.read(mosseregionen, (tx) => readBallots(tx, mosseregionen, chamber.meeting, 'everything'))
+
 test('before the meeting the desk begins with the roll, and says that nothing can be decided yet', async () => {
   const said = await read(desk, who.secretary)
   expect(said).toContain('Ikke vedtaksfør: 0 av 32 til stede, 16 trengs')
@@ -68,7 +72,7 @@ test('before the meeting the desk begins with the roll, and says that nothing ca
 test('the roll is called with one press for a municipality, one for each, and an undo that leaves no trace of leaving', async () => {
   for (const key of ['Moss', 'Vestby']) {
     const group = await read(desk, who.secretary)
-    expect(group).toContain(`Alle er her`)
+    expect(group).toContain(`Alle fra ${key} er her`)
     const html = await (await site.get(desk, who.secretary)).text()
     const wanted = new RegExp(`name="kommune" value="(member-[^"]+)"/>[^]*?Alle fra ${key} er her`).exec(
       html.slice(html.lastIndexOf('<form', html.indexOf(`Alle fra ${key} er her`))),
@@ -188,9 +192,23 @@ test('who may be disqualified is no elector until the body has decided, and the 
   expect(await read(phone, who.member)).toContain('Du har trådt til side i denne saken')
 })
 
+/** «Enstemmig»: until it is closed the meeting does not pause. */
+async function voteToClose() {
+  const votes = `/mosseregionen/skrivebord/moter/${day}/voteringer`
+  const form = { hva: 'lukking', metode: 'acclamation' }
+  await (await later()).send(votes, { 'form-key': randomUUID(), ...form }, who.secretary)
+  expect(await (await press('pause', {})).text()).toContain('En votering pågår. Avslutt den først.')
+  const [open] = (await ballots()).filter(({ closedAt }) => !closedAt)
+  const closed = { 'form-key': randomUUID(), enstemmig: '1' }
+  await (await later()).send(`${votes}/${open!.ballot}/avslutt`, closed, who.secretary)
+}
+
 test('closed doors close for everyone who has no place in the body', async () => {
   const punkt = chamber.item['Forslag til budsjett 2025']!
-  await press('lukk-dorene', { punkt, grunnlag: 'privacy', bestemmelse: 'offentleglova § 23' })
+  const closing = { punkt, grunnlag: 'privacy', bestemmelse: 'offentleglova § 23' }
+  expect(await (await press('lukk-dorene', closing)).text()).toContain('Stem over lukkingen i åpent møte først')
+  await voteToClose()
+  await press('lukk-dorene', closing)
   await press('forslag', {
     punkt,
     slag: 'alternative',

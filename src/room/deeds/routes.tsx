@@ -13,6 +13,7 @@ import { readCourse } from '../../meetings/course/reading.ts'
 import { type Course, lastMoment } from '../../meetings/course/rules.ts'
 import { findMeetingAt, type Meeting } from '../../meetings/store.ts'
 import { roomPath } from '../paths.ts'
+import { whyNotWhileVoting } from './ballots.ts'
 import { type DeedName, deedNames } from './names.ts'
 import { whyCannotConduct, whyNotOwn } from './rules.ts'
 import { deeds } from './table.ts'
@@ -52,6 +53,8 @@ async function doIn(tx: Tx, visit: Visit, { name, meeting, form, reader }: Press
   if (refusal) return refusal
   const up = form.get('oppe') // what was up where it was pressed; a press that comes late is not for another item
   if (typeof up === 'string' && up !== (course.current ?? '')) return refuse(words.itemHasPassed)
+  const voting = await whyNotWhileVoting(tx, visit.council, meeting.meeting, { name, form, current: course.current })
+  if (voting) return voting
   const other = form.get('person')
   const person = !cannot && typeof other === 'string' && isIdentifier(other) ? other : reader.person
   const at = notBefore(pressedAt(visit, form), course)
