@@ -48,6 +48,7 @@ export class TypesettingFailed extends Error {
 
 const usualTime = 20_000
 const usualMemory = 700
+const grown = 450 * 1024 * 1024
 /** Two at a time: a bundle does not hold up the minutes. */
 const most = 2
 const waitingRoom = 60
@@ -140,8 +141,10 @@ function forget(one: ChildProcess): void {
   if (at >= 0) idle.splice(at, 1)
 }
 
+/** One that has grown much goes, so that its memory never stops a later document. */
 function keep(one: ChildProcess): void {
   if (one.exitCode !== null || one.signalCode !== null) return
+  if (residentMemory(one.pid) > grown) return void one.kill('SIGKILL')
   one.unref()
   one.channel?.unref()
   idle.push(one)

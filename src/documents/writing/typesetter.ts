@@ -22,7 +22,7 @@ process.on('message', async (asked: ToTypesetter) => {
   } catch (error) {
     say({ says: 'failed', detail: error instanceof Error ? error.message : String(error) })
   }
-  compiler.evictCache(4)
+  compiler.evictCache(1)
 })
 say({ says: 'ready' })
 
