@@ -10,7 +10,7 @@ import type { Database, Tx } from '../foundation/database/council.ts'
 import { randomToken, randomUUIDv7 } from '../foundation/identity.ts'
 import { addMeeting, announceMeeting } from '../meetings/actions.ts'
 import { addAgendaItem } from '../meetings/agenda/actions.ts'
-import { openMeeting } from '../meetings/course/actions.ts'
+import { openMeeting, takeUp } from '../meetings/course/actions.ts'
 import { registerPresence } from '../meetings/presence/actions.ts'
 import { findMeeting, type Meeting } from '../meetings/store.ts'
 import { addLeadership } from '../members/leadership/actions.ts'
@@ -45,12 +45,12 @@ export interface Hall {
 
 /**
  * A body with so many members, of whom so many are there, in a meeting that has been opened, all by the ordinary actions.
- * The first member leads; the members come from four municipalities and three parties in turn.
+ * The first member leads; the members come from four municipalities and three parties in turn. The case is up, unless not.
  */
 export function gather(
   database: Database,
   act: Act,
-  { members, present = members }: { members: number; present?: number },
+  { members, present = members, up = true }: { members: number; present?: number; up?: boolean },
 ) {
   return database.write(act.council, async (tx): Promise<Hall> => {
     const from = act.today.subtract({ days: 30 })
@@ -74,11 +74,11 @@ export function gather(
     }
     const leads = { body, role: 'leader', participant: elects[0]!, person: seated[0]!.person, from } as const
     granted(await addLeadership(tx, act, leads))
-    return { body, members: seated, ...(await convene(tx, act, body, seated.slice(0, present))) }
+    return { body, members: seated, ...(await convene(tx, act, body, seated.slice(0, present), up)) }
   })
 }
 
-async function convene(tx: Tx, act: Act, body: string, present: readonly Seated[]) {
+async function convene(tx: Tx, act: Act, body: string, present: readonly Seated[], up: boolean) {
   const about = { title: 'Forslag til budsjett', kind: 'decision', proposal: 'Budsjettet vedtas.' } as const
   const councilCase = granted(await addCase(tx, act, { year: act.today.year, number: 3, ...about }))
   const when = { day: act.today, starts: '00:01', place: 'Våler herredshus' }
@@ -88,6 +88,7 @@ async function convene(tx: Tx, act: Act, body: string, present: readonly Seated[
   granted(await announceMeeting(tx, act, meeting))
   for (const { person } of present) granted(await registerPresence(tx, act, meeting, { person, kind: 'arrived' }))
   granted(await openMeeting(tx, act, meeting))
+  if (up) granted(await takeUp(tx, act, meeting, item))
   return { councilCase, item, meeting: (await findMeeting(tx, act.council, meeting, 'everything'))! }
 }
 

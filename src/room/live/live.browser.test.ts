@@ -40,7 +40,7 @@ const write = <T>(work: Parameters<typeof database.database.write<T>>[1]) =>
 beforeAll(async () => {
   database = await openTestDatabase()
   await foundCouncil(database.database)
-  hall = await gather(database.database, act(), { members: 8, present: 6 })
+  hall = await gather(database.database, act(), { members: 8, present: 6, up: false })
   live = openLive(database.database, database.versions)
   site = await serveTestSite(database, { routes: [...routes, ...live.routes] })
   const { stop } = await startDispatcher({

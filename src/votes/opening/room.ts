@@ -6,13 +6,14 @@ import { type Attendance, membersOf, type Sitting } from '../../meetings/attenda
 import { chairAt } from '../../meetings/chair/rules.ts'
 import { readCourse } from '../../meetings/course/reading.ts'
 import { type Course, isUnderWay } from '../../meetings/course/rules.ts'
-import { whyUnsettled } from '../../meetings/deciding/rules.ts'
+import { whyCannotDebate, whyUnsettled } from '../../meetings/deciding/rules.ts'
 import {
   type Disqualification,
   electorsAbout,
   electorsOf,
   steppedAside,
 } from '../../meetings/disqualification/rules.ts'
+import { whyCannotVoteOnClosing } from '../../meetings/doors/rules.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import type { Choice, Elector } from '../ballot.ts'
 import type { Candidate } from '../election/genders/rules.ts'
@@ -66,7 +67,10 @@ export interface Room {
   readonly electors: readonly Elector[]
   /** Who leads now; null when nobody does, or when whoever did has left. */
   readonly chairSeat: string | null
-  /** What must be settled in the items first: who may take part (§ 11-10), or a case that was not listed (§ 11-3). */
+  /**
+   * The item is not up, or what must be settled in the items first: who may take part (§ 11-10), or a case that was not
+   * listed (§ 11-3).
+   */
   readonly unsettled: Refusal | null
 }
 
@@ -87,11 +91,19 @@ export async function readRoom(
     members: membersOf(attendance),
     electors: entitled(course, attendance, opening, at).map(asElector),
     chairSeat: chair?.seat ?? null,
-    unsettled: settlesACase(opening) ? whyUnsettled({ course, attendance, agenda, at }, opening.items) : null,
+    unsettled: whyNotYet({ course, attendance, agenda, at }, opening),
   }
 }
 
-/** Votes on postponing, on closing the doors and on who may take part come before all that. */
+type Facts = Parameters<typeof whyUnsettled>[0]
+
+/** Votes are cast in the case that is debated (§ 11-9), and on closing the doors while the public is there (§ 11-5). */
+const whyNotYet = (facts: Facts, opening: Opening): Refusal | null =>
+  whyCannotDebate({ ...facts, agendaItem: opening.items[0] ?? '' }) ??
+  (opening.about === 'closing' ? whyCannotVoteOnClosing(facts.course.doors) : null) ??
+  (settlesACase(opening) ? whyUnsettled(facts, opening.items) : null)
+
+/** Votes on postponing, on closing the doors and on who may take part come before what must be settled. */
 const settlesACase = ({ about }: Opening) => about === 'proposal' || about === 'election'
 
 /** On a member's own impartiality the others decide; else all but those who step aside from one of the items. */

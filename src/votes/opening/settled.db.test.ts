@@ -3,8 +3,9 @@ import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { addAgendaItem } from '../../meetings/agenda/actions.ts'
-import { openMeeting, takeUp } from '../../meetings/course/actions.ts'
+import { beginRecess, endRecess, openMeeting, takeUp } from '../../meetings/course/actions.ts'
 import { decideDisqualification, raiseDisqualification } from '../../meetings/disqualification/actions.ts'
+import { closeDoors, openDoors } from '../../meetings/doors/actions.ts'
 import { find } from '../../meetings/findings/actions.ts'
 import { registerPresence } from '../../meetings/presence/actions.ts'
 import { foundCouncil, mosseregionen } from '../../test/council.ts'
@@ -55,6 +56,26 @@ const on = (item: string, about: Opening['about'] = 'proposal'): Opening => ({
 })
 
 describe('a case is not put to the vote', () => {
+  test('before it is up, and not in a recess', async () => {
+    const plan = held.item.Plan ?? ''
+    for (const about of ['proposal', 'deferral', 'closing', 'procedure'] as const)
+      expect(((await tryBallot(0, on(plan, about))) as Refusal).says[0]).toBe('Punktet er ikke oppe til behandling.')
+    await write(0, async (tx, act) => granted(await takeUp(tx, act, held.meeting, plan)))
+    expect(await tryBallot(0, on(plan))).toHaveLength(4)
+    await write(0, async (tx, act) => granted(await beginRecess(tx, act, held.meeting)))
+    expect(((await tryBallot(0, on(plan))) as Refusal).says[0]).toBe('Møtet har pause. Fortsett møtet først.')
+    await write(0, (tx, act) => endRecess(tx, act, held.meeting))
+  })
+
+  test('behind closed doors, when the vote is on closing them', async () => {
+    const plan = held.item.Plan ?? ''
+    const debate = { agendaItem: plan, basis: 'debate-on-closing' } as const
+    await write(0, async (tx, act) => granted(await closeDoors(tx, act, held.meeting, debate)))
+    expect(await tryBallot(0, on(plan, 'closing'))).toMatchObject({ citation: { paragraph: '11-5', subsection: 5 } })
+    await write(0, (tx, act) => openDoors(tx, act, held.meeting))
+    expect(await tryBallot(0, on(plan, 'closing'))).toHaveLength(4)
+  })
+
   test('when it was not on the notice, until nobody who can stop it objects; but it can be postponed', async () => {
     await write(1, async (tx, act) => granted(await takeUp(tx, act, held.meeting, late)))
     expect(await tryBallot(2, on(late))).toMatchObject({ citation: { paragraph: '11-3', subsection: 5 } })
