@@ -13,7 +13,7 @@ const tables = [
 
 /** What a computer needs and no council has a word for. */
 const machinery =
-  /^(public_\w+|every_text|announced_item|event_sequence|intake|intake_record|invitation|passkey|passkey_challenge|session|sent_form|papers_seen)$/
+  /^(public_\w+|every_text|announced_item|event_sequence|intake|intake_record|invitation|passkey|passkey_challenge|session|sent_form|papers_seen|elector|finding)$/
 /** They only tie two concepts together. */
 const ties = ['action_case', 'area_goal', 'purpose_area', 'ballot_item']
 

@@ -1,12 +1,14 @@
-import type { AgendaItem } from '../../meetings/agenda/store.ts'
-import { type Course, isHeading } from '../../meetings/course/rules.ts'
+import { type Course, type Item, isHeading } from '../../meetings/course/rules.ts'
 
 export type ItemState = 'done' | 'now' | 'ahead'
 
 /** By item. A heading is where what stands under it is: done when all of it is, now while any of it is. */
-export function itemStates(items: readonly AgendaItem[], { treatments, current }: Course): Map<string, ItemState> {
+export function itemStates<T extends Item>(
+  items: readonly T[],
+  { treatments, current }: Course,
+): Map<string, ItemState> {
   const states = new Map<string, ItemState>()
-  const stateOf = (item: AgendaItem): ItemState => {
+  const stateOf = (item: T): ItemState => {
     const inner = items.filter(({ parent }) => parent === item.agendaItem)
     if (isHeading(items, item)) {
       const within = inner.map(stateOf)
@@ -22,17 +24,17 @@ export function itemStates(items: readonly AgendaItem[], { treatments, current }
 }
 
 /** A break is over when anything after it has been up. */
-const hasPassed = (items: readonly AgendaItem[], { position }: AgendaItem, treatments: Course['treatments']) =>
+const hasPassed = (items: readonly Item[], { position }: Item, treatments: Course['treatments']) =>
   treatments.some(({ agendaItem }) => (items.find((one) => one.agendaItem === agendaItem)?.position ?? 0) > position)
 
 /** What can be taken up, in the order of the agenda. */
-export const treatable = (items: readonly AgendaItem[]): AgendaItem[] =>
+export const treatable = <T extends Item>(items: readonly T[]): T[] =>
   items.filter((item) => item.kind !== 'break' && !isHeading(items, item))
 
 /** The one after the item that is up, or after the last that was; undefined at the end. */
-export function nextItem(items: readonly AgendaItem[], course: Course): AgendaItem | undefined {
+export function nextItem<T extends Item>(items: readonly T[], course: Course): T | undefined {
   const states = itemStates(items, course)
-  const ahead = (item: AgendaItem) => states.get(item.agendaItem) === 'ahead'
+  const ahead = (item: T) => states.get(item.agendaItem) === 'ahead'
   const all = treatable(items)
   const last = all.findIndex(
     ({ agendaItem }) => agendaItem === (course.current ?? course.treatments.at(-1)?.agendaItem),
