@@ -1,19 +1,19 @@
-import type { VNode } from 'preact'
 import { longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Columns, EmptyState, Notice, Panel, Reading, Section, Tag } from '../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
+import type { AfterDecisionDrawn } from './decisions/after.ts'
 import type { DecidedCase } from './decisions/store.ts'
-import { words as decisionWords, resultWords } from './decisions/words.ts'
+import { resultWords } from './decisions/words.ts'
 import { caseAddress, caseNumberText } from './numbers/rules.ts'
 import type { Paper } from './paper.ts'
 import { Papers } from './papers.tsx'
 import { DeskPanel } from './preparation/panel.tsx'
 import { words as preparationWords } from './preparation/words.ts'
+import { DecisionText, Proposal } from './proposal-and-decision.tsx'
 import { currentStep, whatNow } from './state/rules.ts'
 import type { CouncilCase } from './store.ts'
 import type { OpenAgenda, Treatment } from './treatment.ts'
@@ -38,7 +38,7 @@ export interface CasePageProps {
   readonly before?: CouncilCase
   readonly after: readonly CouncilCase[]
   /** What became of a decision, drawn. */
-  readonly afterOf: (visit: Visit, decision: DecidedCase) => VNode | null
+  readonly afterOf: AfterDecisionDrawn
   /** Where the case can be put up; only for the desk. */
   readonly agendas: readonly OpenAgenda[]
   /** True for who may change the case. */
@@ -84,57 +84,6 @@ export function CasePage(props: CasePageProps) {
 
 const hasText = ({ proposal, account, assessment }: CouncilCase) => Boolean(proposal || account || assessment)
 
-function DecisionText({ visit, one, decision, edits, afterOf }: CasePageProps & { decision: DecidedCase }) {
-  const t = speak(decisionWords, visit.language)
-  const { result, vote, bodyName, day } = decision
-  const label = `${t.decision}: ${bodyName}, ${longDay(day, visit.language)}`
-  return (
-    <div>
-      <Reading kind="resolution" label={label}>
-        <RichText text={decision.text} />
-        <p class="resolution-label">
-          {say(resultWords[result], visit.language)}
-          {vote ? `. ${t.vote}: ${vote}` : ''}
-        </p>
-      </Reading>
-      <Written
-        language={visit.language}
-        documents={[
-          { title: writtenWords.extract, path: `/${visit.council}/vedtak/${decision.decision}/saerutskrift` },
-        ]}
-      />
-      {afterOf(visit, decision)}
-      {edits ? (
-        <LinkButton
-          look="quiet"
-          href={`/${visit.council}/skrivebord/saker/${caseAddress(one)}/vedtak/${decision.decision}`}
-        >
-          {t.changeDecision}
-        </LinkButton>
-      ) : null}
-    </div>
-  )
-}
-
-/** What was proposed stands first until something is decided, and folded under it afterwards. */
-function Proposal({ visit, one, decisions }: CasePageProps) {
-  if (!one.proposal) return null
-  const t = speak(words, visit.language)
-  const label = one.recommendedBy ? t.proposalOf(one.recommendedBy) : t.proposal
-  const text = (
-    <Reading kind="draft" label={label}>
-      <RichText text={one.proposal} />
-    </Reading>
-  )
-  if (!decisions.length) return text
-  return (
-    <details class="fold">
-      <summary>{label}</summary>
-      {text}
-    </details>
-  )
-}
-
 function LongText({ heading, id, text }: { heading: string; id: string; text: string }) {
   if (!text) return null
   return (
@@ -151,10 +100,10 @@ const listedIn = (items: readonly string[], language: Language) =>
 
 function Aside(props: CasePageProps) {
   return (
-    <>
+    <div class="only-on-screen">
       <WhatNow {...props} />
       {props.edits ? <DeskPanel {...props} /> : null}
-    </>
+    </div>
   )
 }
 

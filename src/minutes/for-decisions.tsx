@@ -29,10 +29,12 @@ interface AfterDecisionProps {
   readonly visit: Visit
   readonly decision: Pick<DecidedCase, 'decision' | 'day' | 'result'>
   readonly after: AfterDecisions
+  /** False where the page says already until when review can be asked for. */
+  readonly deadline?: boolean
 }
 
 /** «3 av 4 har vedtatt», what is to be done by whom, and until when review can be asked for. */
-export function AfterDecision({ visit, decision, after }: AfterDecisionProps) {
+export function AfterDecision({ visit, decision, after, deadline = true }: AfterDecisionProps) {
   const extracts = after.extracts.get(decision.decision) ?? []
   return (
     <>
@@ -44,7 +46,7 @@ export function AfterDecision({ visit, decision, after }: AfterDecisionProps) {
         </p>
       ) : null}
       <FollowUpList visit={visit} followUps={after.followUps.get(decision.decision) ?? []} />
-      {settles(decision.result) ? <ReviewDeadline visit={visit} decided={decision.day} /> : null}
+      {deadline && settles(decision.result) ? <ReviewDeadline visit={visit} decided={decision.day} /> : null}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact'
 import { longDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { Button, LinkButton } from '../../foundation/layout/buttons.tsx'
@@ -9,6 +8,7 @@ import { layoutWords } from '../../foundation/layout/words.ts'
 import { firstSentence } from '../../foundation/text/plain.ts'
 import { say, speak } from '../../foundation/words.ts'
 import { caseAddress, caseNumberText } from '../numbers/rules.ts'
+import type { AfterDecisionDrawn } from './after.ts'
 import { type Result, results } from './rules.ts'
 import type { DecidedCase } from './store.ts'
 import { resultWords, words } from './words.ts'
@@ -34,7 +34,7 @@ interface DecisionListProps {
   /** All that the reader may know of, the latest first. */
   readonly decisions: readonly DecidedCase[]
   readonly chosen: ChosenDecisions
-  readonly after: (visit: Visit, decision: DecidedCase) => VNode | null
+  readonly after: AfterDecisionDrawn
 }
 
 export const narrowed = (decisions: readonly DecidedCase[], { year, body, result }: ChosenDecisions) =>
