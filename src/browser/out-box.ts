@@ -50,7 +50,7 @@ class OutBox extends HTMLElement {
     this.#pressed = { what, at: Date.now() }
     form.dataset.waiting = field.value
     field.value = newKey()
-    form.closest('details')?.removeAttribute('open')
+    form.closest('details.confirm')?.removeAttribute('open')
     form.reset()
     setTimeout(() => this.#tell(), double)
     this.#send()

@@ -67,8 +67,7 @@ export function RollSection({ visit, room, group }: GroupProps) {
             room={room}
             deed="kommune"
             hidden={{ kommune: group.key }}
-            text={t.everyoneHere}
-            label={t.everyoneFrom(name)}
+            text={t.everyoneFrom(name)}
             look="quiet"
           />
         ) : null}
@@ -104,16 +103,11 @@ export function RollRow({ visit, room, one }: RowProps) {
           says={sitting ? t.left(name) : t.came(name)}
           hidden={{ plass: place.seat, person: shown.person, hva: sitting ? 'gikk' : 'kom' }}
         >
-          <button
-            id={`plass-${place.seat}`}
-            class="roll-button"
-            type="submit"
-            aria-pressed={sitting ? 'true' : 'false'}
-            aria-label={sitting ? `${name}: ${leaves}` : `${name}: ${t.arrives}`}
-          >
+          <button id={`plass-${place.seat}`} class="roll-button" type="submit">
             <span class="roll-mark">{sitting ? <Icon name="check" /> : null}</span>
             <span class="roll-name">
               {name}
+              {sitting ? <span class="hidden"> {t.isHere} </span> : null}
               <small>{detailOf(visit, room, one)}</small>
             </span>
             <span class="roll-next">{sitting ? leaves : leftAt ? t.back : t.arrives}</span>

@@ -111,7 +111,7 @@ function Waiting({ visit, room, one }: SpeakingProps & { one: Speaker }) {
   return (
     <li>
       <details id={`taler-${one.speaker}`}>
-        <summary aria-label={t.more(one.name)}>
+        <summary>
           <span class="speaker-name">
             {one.name}
             <FromWhere room={room} one={one} />
@@ -119,6 +119,7 @@ function Waiting({ visit, room, one }: SpeakingProps & { one: Speaker }) {
           <span class={one.kind === 'speech' ? 'muted' : 'speaker-kind'}>
             {say(speakerKindWords[one.kind], visit.language)}
           </span>
+          <span class="hidden">. {t.more}</span>
         </summary>
         <div class="button-row">
           {(['up', 'down'] as const).map((direction) => (

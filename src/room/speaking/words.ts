@@ -14,7 +14,7 @@ export const words = {
   up: ['Flytt opp', 'Flytt opp', 'Move up'],
   down: ['Flytt ned', 'Flytt ned', 'Move down'],
   strike: ['Stryk', 'Stryk', 'Remove'],
-  more: (name: string) => [`Flytt eller stryk ${name}`, `Flytt eller stryk ${name}`, `Move or remove ${name}`],
+  more: ['Flytt eller stryk', 'Flytt eller stryk', 'Move or remove'],
   moved: (name: string) => [`Taleliste: ${name} flyttet`, `Taleliste: ${name} flytta`, `Speakers: ${name} moved`],
   struck: (name: string) => [`Taleliste: ${name} strøket`, `Taleliste: ${name} stroke`, `Speakers: ${name} removed`],
   who: ['Hvem', 'Kven', 'Who'],
