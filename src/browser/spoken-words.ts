@@ -30,7 +30,9 @@ class SpokenWords extends HTMLElement {
     this.#timer = window.setTimeout(() => {
       this.#said = words
       this.#at = Date.now()
-      this.children[alarm ? 1 : 0]!.textContent = words
+      const [polite, assertive] = this.children
+      polite!.textContent = alarm ? '' : words
+      assertive!.textContent = alarm ? words : ''
     }, wait)
   }
 }
