@@ -145,7 +145,7 @@ describe('the desk', () => {
     const { ballot, choices } = await start({
       valgform: 'forholdsvalg',
       kandidater,
-      plasser: '2',
+      plasser: '1',
       metode: 'paper',
       sporsmal: '',
     })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isQuorate, whyCannotConduct, whyCannotOpen, whyCannotVote } from './rules.ts'
+import { isQuorate, majorityFor, whyCannotConduct, whyCannotOpen, whyCannotVote, whyNotByProposal } from './rules.ts'
 import { words } from './words.ts'
 
 const seats = (many: number) =>
@@ -70,6 +70,26 @@ describe('a ballot opens', () => {
 
   test('in an election also when the chair cannot vote: there is no casting vote', () =>
     expect(whyCannotOpen({ ...opening, form: 'majority-election', places: 1, chairSeat: 'other' })).toBeNull())
+})
+
+test('only what settles the case can take more than a majority: postponing it, or closing the doors, never does', () => {
+  const twoThirds = { kind: 'two-thirds' } as const
+  expect(majorityFor('proposal', twoThirds)).toEqual(twoThirds)
+  for (const about of ['deferral', 'return', 'closing', 'disqualification', 'excuse', 'election', 'procedure'] as const)
+    expect(majorityFor(about, twoThirds)).toEqual({ kind: 'ordinary' })
+})
+
+describe('in an election', () => {
+  const proposed = { form: 'for-against', about: 'proposal', method: 'device' } as const
+  test('nobody is elected by votes for and against, where the chair would decide a tie', () =>
+    expect(whyNotByProposal(proposed, true)).toMatchObject({ citation: { paragraph: '11-9', subsection: 2 } }))
+
+  test.each([
+    ['all may agree on the names', { ...proposed, method: 'acclamation' }, true],
+    ['how many to elect is voted on as procedure', { ...proposed, about: 'procedure' }, true],
+    ['an election is an election', { form: 'majority-election', about: 'election', method: 'paper' }, true],
+    ['another case is no election', proposed, false],
+  ] as const)('%s', (_what, asked, isElection) => expect(whyNotByProposal(asked, isElection)).toBeNull())
 })
 
 describe('a vote', () => {

@@ -1,11 +1,12 @@
-import { byAnalogy, cite } from '../law/cite.ts'
+import { cite } from '../law/cite.ts'
 import { type Refusal, refuse } from '../law/refusal.ts'
 import { words } from './words.ts'
 
 export const quorum = cite('kommuneloven', '11-9', 1)
 export const dutyToVote = cite('kommuneloven', '8-1', 2)
 const majorityElection = cite('kommuneloven', '7-8')
-const lastTwo = byAnalogy(cite('kommuneloven', '11-9', 3))
+/** Elections follow rules of their own: blank votes, lots, and no casting vote. */
+const electionsApart = cite('kommuneloven', '11-9', 2)
 
 export const forms = ['for-against', 'alternatives', 'majority-election', 'proportional-election'] as const
 export type BallotForm = (typeof forms)[number]
@@ -46,6 +47,19 @@ export const isCounted = (method: Method): boolean => method === 'show-of-hands'
 /** At least half of the members, present and voting. */
 export const isQuorate = (votes: number, members: number): boolean => 2 * votes >= members
 export const neededForQuorum = (members: number): number => Math.ceil(members / 2)
+
+/** What settles the case itself may take more than a majority of the votes cast; nothing else does (§ 11-9, § 11-3). */
+export const majorityFor = (about: Subject, wanted: Majority): Majority =>
+  about === 'proposal' ? wanted : { kind: 'ordinary' }
+
+/** Persons are elected by a form of election, where everyone may vote blank, or unanimously as agreed (§ 7-7). */
+export function whyNotByProposal(
+  { form, about, method }: { readonly form: BallotForm; readonly about: Subject; readonly method: Method },
+  electionItem: boolean,
+): Refusal | null {
+  if (!electionItem || about !== 'proposal' || isElection(form) || method === 'acclamation') return null
+  return refuse(words.holdElection, electionsApart)
+}
 
 interface OpeningFacts {
   readonly form: BallotForm
@@ -88,7 +102,7 @@ function whyCannotAsk({ form, method, majority, places, choices, round }: Openin
       return choices === 2 ? null : refuse(words.forAndAgainst)
     case 'alternatives':
       if (choices < 2) return refuse(words.twoAlternatives)
-      return round === 2 && choices !== 2 ? refuse(words.lastTwo, lastTwo) : null
+      return round === 2 && choices !== 2 ? refuse(words.lastTwo) : null // the law has it of budgets alone (§ 11-9)
     case 'majority-election':
       if (places !== 1) return refuse(words.onePlace, majorityElection)
       return choices < 1 ? refuse(words.noCandidates) : null

@@ -54,6 +54,11 @@ export const words = {
     'I andre omgang blir det røysta berre over dei to framlegga som fekk flest røyster.',
     'The second round is only between the two proposals that got the most votes.',
   ],
+  holdElection: [
+    'Saken er et valg. Velg «Hold valg»: da kan alle stemme blankt, og loddet avgjør om det blir likt. Er alle enige, kan forslaget vedtas enstemmig.',
+    'Saka er eit val. Vel «Hald val»: då kan alle røyste blankt, og loddet avgjer om det blir likt. Er alle samde, kan framlegget bli vedteke samrøystes.',
+    'The case is an election. Choose “Hold an election”: everyone may then vote blank, and the lot decides a tie. If all agree, the proposal can be adopted unanimously.',
+  ],
   onePlace: [
     'Ved flertallsvalg velges én person om gangen.',
     'Ved fleirtalsval blir éin person vald om gongen.',

@@ -104,7 +104,12 @@ export function decideAlternatives(counts: readonly Count[], { members, chairCho
 }
 
 /** «Enstemmig»: so many entitled and present, and nobody is named or counted for or against. */
-export function acclaim(outcome: 'adopted' | 'chosen' | 'elected', winner: number, entitled: number, members: number) {
+export function acclaim(
+  outcome: 'adopted' | 'rejected' | 'chosen' | 'elected',
+  winner: number,
+  entitled: number,
+  members: number,
+) {
   const verdict: Verdict = isQuorate(entitled, members)
     ? { ...noVerdict, outcome, unanimous: true, winner, votesCast: entitled }
     : { ...noVerdict, outcome: 'not-quorate', votesCast: entitled }

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../law/refusal.ts'
 import { momentOf } from '../../meetings/course/facts.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import { whyCannotListStand } from '../election/genders/rules.ts'
-import { whyCannotOpen } from '../rules.ts'
+import { majorityFor, whyCannotOpen } from '../rules.ts'
 import { words } from '../words.ts'
 import { choicesOf, type Opening, type Room, readRoom } from './room.ts'
 import { insertBallot, lockForOpening } from './store.ts'
@@ -28,12 +28,13 @@ interface Moment extends Room {
 }
 
 async function openBallotIn(tx: Tx, act: Act, meeting: string, opening: Opening, moment: Moment) {
-  const { form = 'for-against', method = 'device', majority = { kind: 'ordinary' }, places = null, round = 1 } = opening
+  const { form = 'for-against', method = 'device', places = null, round = 1 } = opening
+  const majority = majorityFor(opening.about, opening.majority ?? { kind: 'ordinary' })
   const choices = choicesOf(opening)
   const { members, electors, chairSeat } = moment
   const asked = choices.filter(({ choice }) => choice !== 0)
   const facts = { ...moment, form, method, majority, places, round, choices: asked.length, items: opening.items.length }
-  const refusal = whyCannotOpen(facts) ?? moment.unsettled ?? whyListsCannotStand(opening)
+  const refusal = whyCannotOpen(facts) ?? moment.unsettled ?? whyListsCannotStand(opening, moment.ofCommittee)
   if (refusal || !chairSeat) return refusal ?? refuse(words.noChair)
   const { about, question, items, deadline = null } = opening
   const by = { openedAt: moment.at, openedBy: act.actor.person }
@@ -43,10 +44,10 @@ async function openBallotIn(tx: Tx, act: Act, meeting: string, opening: Opening,
   return ballot
 }
 
-const whyListsCannotStand = ({ form, choices = [], places }: Opening): Refusal | null =>
+const whyListsCannotStand = ({ form, choices = [], places }: Opening, asFarAsPossible: boolean): Refusal | null =>
   form === 'proportional-election'
     ? choices.reduce<Refusal | null>(
-        (no, { candidates = [] }) => no ?? whyCannotListStand(candidates, places ?? 0),
+        (no, { candidates = [] }) => no ?? whyCannotListStand(candidates, places ?? 0, { asFarAsPossible }),
         null,
       )
     : null

@@ -1,6 +1,6 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Refusal } from '../../law/refusal.ts'
-import { listAgenda } from '../../meetings/agenda/store.ts'
+import { type AgendaItem, listAgenda } from '../../meetings/agenda/store.ts'
 import { readAttendance } from '../../meetings/attendance/reading.ts'
 import { type Attendance, membersOf, type Sitting } from '../../meetings/attendance/rules.ts'
 import { chairAt } from '../../meetings/chair/rules.ts'
@@ -26,6 +26,7 @@ import {
   type Majority,
   type Method,
   type Subject,
+  whyNotByProposal,
 } from '../rules.ts'
 
 /** One thing to vote for. Against, and blank in an election, are there without being asked for. */
@@ -72,6 +73,8 @@ export interface Room {
    * listed (§ 11-3).
    */
   readonly unsettled: Refusal | null
+  /** A working committee is elected, as the titles tell. */
+  readonly ofCommittee: boolean
 }
 
 /** Those present and entitled at that moment in the items that are voted on. */
@@ -92,8 +95,12 @@ export async function readRoom(
     electors: entitled(course, attendance, opening, at).map(asElector),
     chairSeat: chair?.seat ?? null,
     unsettled: whyNotYet({ course, attendance, agenda, at }, opening),
+    ofCommittee: [opening.question, ...titlesOf(agenda, opening)].some((title) => /arbeidsutval/i.test(title)),
   }
 }
+
+const titlesOf = (agenda: readonly AgendaItem[], { items }: Opening) =>
+  agenda.filter(({ agendaItem }) => items.includes(agendaItem)).map(({ title }) => title)
 
 type Facts = Parameters<typeof whyUnsettled>[0]
 
@@ -101,7 +108,11 @@ type Facts = Parameters<typeof whyUnsettled>[0]
 const whyNotYet = (facts: Facts, opening: Opening): Refusal | null =>
   whyCannotDebate({ ...facts, agendaItem: opening.items[0] ?? '' }) ??
   (opening.about === 'closing' ? whyCannotVoteOnClosing(facts.course.doors) : null) ??
-  (settlesACase(opening) ? whyUnsettled(facts, opening.items) : null)
+  (settlesACase(opening) ? whyUnsettled(facts, opening.items) : null) ??
+  whyNotByProposal(
+    { form: 'for-against', method: 'device', ...opening },
+    facts.agenda.some((one) => one.kind === 'election' && opening.items.includes(one.agendaItem)),
+  )
 
 /** Votes on postponing, on closing the doors and on who may take part come before what must be settled. */
 const settlesACase = ({ about }: Opening) => about === 'proposal' || about === 'election'

@@ -10,7 +10,7 @@ import {
 import { distribute, type Place, wonBy } from '../election/distribution/rules.ts'
 import { type Candidate, type Picked, pick } from '../election/genders/rules.ts'
 import { electByMajority, isTied, type Tied } from '../election/rules.ts'
-import { type BallotForm, blank, isQuorate, type Majority } from '../rules.ts'
+import { against, type BallotForm, blank, isQuorate, type Majority } from '../rules.ts'
 
 /** The votes of one municipality or one party. */
 export interface Group {
@@ -84,7 +84,10 @@ export function resultOf(asked: Asked, tally: Tally): Result | Tied {
 
 function verdictOf(asked: Asked, { counts, chairChoice, acclaimed, entitled, lots }: Tally): Verdict | Tied {
   const { form, members, majority, round } = asked
-  if (acclaimed !== null) return acclaim(acclaimedOutcome[form], acclaimed, entitled, members)
+  if (acclaimed !== null) {
+    const allAgainst = form === 'for-against' && acclaimed === against
+    return acclaim(allAgainst ? 'rejected' : acclaimedOutcome[form], acclaimed, entitled, members)
+  }
   switch (form) {
     case 'for-against':
       return decideForAgainst(counts, majority, { members, chairChoice })

@@ -18,7 +18,7 @@ export const labelOf = (choices: readonly Choice[], choice: number | null): stri
   choices.find((one) => one.choice === choice)?.label ?? ''
 
 /** «Vedtatt med 22 mot 2 stemmer», «Enstemmig vedtatt»: what the minutes say of the vote; at most 200 characters. */
-export function voteSaid({ form, majority, members }: Asked, result: Result): Said {
+export function voteSaid({ form, method, majority, members }: Asked, result: Result): Said {
   const { counts, needed, lots } = result.calculation
   const { votesCast, winner } = result
   const [yes, no] = [votesFor(counts, inFavour), votesFor(counts, against)]
@@ -28,6 +28,7 @@ export function voteSaid({ form, majority, members }: Asked, result: Result): Sa
       if (result.unanimous) return words.adoptedUnanimously
       return result.decidedByChair ? words.adoptedByChair(yes, no) : words.adopted(yes, no)
     case 'rejected':
+      if (method === 'acclamation') return words.rejectedUnanimously
       if (result.decidedByChair) return words.rejectedByChair(yes, no)
       return majority.kind === 'ordinary'
         ? words.rejected(yes, no)

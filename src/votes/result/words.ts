@@ -30,6 +30,7 @@ export const words = {
     `Fall med ${yes} mot ${no} ${votes(no)[1]}`,
     `Rejected by ${yes} ${votes(yes)[2]} to ${no}`,
   ],
+  rejectedUnanimously: ['Enstemmig avvist', 'Samrøystes avvist', 'Rejected unanimously'],
   tooFewFor: (yes: number, cast: number, needed: number) => [
     `Falt: ${yes} av ${cast} stemte for, ${needed} måtte til`,
     `Fall: ${yes} av ${cast} røysta for, ${needed} måtte til`,

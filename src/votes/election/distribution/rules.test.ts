@@ -16,7 +16,9 @@ describe('places are shared by the divisors 1, 2, 3 …', () => {
     ['the list with the most votes takes an equal quotient', [8, 4], 2, [], '11'],
     ['lists with equally many votes draw lots', [6, 6], 1, [], 'tied 1 2'],
     ['the lot gives the place', [6, 6], 1, [2], '2'],
-    ['and the other takes the next without a lot', [6, 6], 2, [2], '21'],
+    ['who both have a place draw no lot', [6, 6], 2, [], '12'],
+    ['who both have a place draw no lot about it, though a third has none', [6, 6, 3], 4, [], '1212'],
+    ['two of three that are equal get the places, by lots', [6, 6, 6], 2, [2, 3], '23'],
     ['nobody gets a place without a vote', [5, 0], 3, [], '111'],
   ])('%s', (_name, votes, places, lots, expected) => expect(given(votes, places, lots)).toBe(expected))
 

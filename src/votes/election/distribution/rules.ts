@@ -10,13 +10,14 @@ export interface Place {
   readonly list: number
   readonly votes: number
   readonly divisor: number
-  /** `quotient`: the highest; among equal ones the list with the most votes; among those the lot. */
+  /** `quotient`: the highest. Where equal ones are more than the places left, the most votes; among those the lot. */
   readonly by: 'quotient' | 'most-votes' | 'lot'
 }
 
 /**
  * The places go one by one to the highest of each list's votes divided by 1, 2, 3 … Quotients are compared as fractions.
- * `lots` are the lists that lots have fallen to, in the order drawn; without the next one the answer says who is tied.
+ * Lists that will each have a place draw no lot about who comes first. `lots` are the lists that lots have fallen to, in
+ * the order drawn; without the next one the answer says who is tied.
  */
 export function distribute(lists: readonly Count[], places: number, lots: readonly number[]): Place[] | Tied {
   const given: Place[] = []
@@ -28,10 +29,11 @@ export function distribute(lists: readonly Count[], places: number, lots: readon
     const highest = next.filter((one) => next.every((other) => one.votes * other.divisor >= other.votes * one.divisor))
     const most = Math.max(...highest.map(({ votes }) => votes))
     const leaders = highest.filter(({ votes }) => votes === most)
-    const fell = leaders.length > 1 ? drawn.shift() : leaders[0]!.choice
+    const left = places - given.length
+    const fell = leaders.length > left ? drawn.shift() : leaders[0]!.choice
     const winner = leaders.find(({ choice }) => choice === fell)
     if (!winner) return { tied: leaders.map(({ choice }) => choice) }
-    const by = leaders.length > 1 ? 'lot' : highest.length > 1 ? 'most-votes' : 'quotient'
+    const by = leaders.length > left ? 'lot' : highest.length > left ? 'most-votes' : 'quotient'
     given.push({ place, list: winner.choice, votes: winner.votes, divisor: winner.divisor, by })
   }
   return given

@@ -52,4 +52,9 @@ describe('a list may stand', () => {
   ])('%s', (_name, genders, places, says) =>
     expect(whyCannotListStand(list(genders), places)?.says ?? null).toEqual(says),
   )
+
+  test('with one gender for a working committee, where the rule holds as far as possible', () => {
+    expect(whyCannotListStand(list('mm'), 2, { asFarAsPossible: true })).toBeNull()
+    expect(whyCannotListStand(list('wmwmw'), 2, { asFarAsPossible: true })?.says).toEqual(words.listTooLong(4))
+  })
 })

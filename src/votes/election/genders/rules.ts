@@ -30,11 +30,18 @@ export const leastOfEach = (many: number): number => (many >= 4 ? Math.ceil((man
 
 const of = (gender: Gender, among: readonly Candidate[]) => among.filter((one) => one.gender === gender).length
 
-/** Before the election: length of the list and share of each gender among those proposed. `places`: to be elected. */
-export function whyCannotListStand(candidates: readonly Candidate[], places: number): Refusal | null {
+/**
+ * Before the election: length of the list and share of each gender among those proposed. `places`: to be elected. For a
+ * working committee the share is asked only as far as possible (§ 7-5 second subsection).
+ */
+export function whyCannotListStand(
+  candidates: readonly Candidate[],
+  places: number,
+  { asFarAsPossible = false } = {},
+): Refusal | null {
   if (!candidates.length) return refuse(words.emptyList)
   if (candidates.length > 2 * places) return refuse(words.listTooLong(2 * places), lengthOfList)
-  if (candidates.some(({ gender }) => gender === null)) return null
+  if (asFarAsPossible || candidates.some(({ gender }) => gender === null)) return null
   const least = places >= 4 ? Math.ceil((candidates.length * 2) / 5) : places >= 2 ? 1 : 0
   const fewest = Math.min(of('woman', candidates), of('man', candidates))
   return fewest < least ? refuse(words.listLacksGender(least), gendersOnLists) : null
