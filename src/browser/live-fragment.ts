@@ -72,15 +72,19 @@ class LiveFragment extends HTMLElement {
     )
   }
 
+  /** Said once on a page, however many of its parts are behind. */
   #tellStale(stale: boolean): void {
     this.querySelector(':scope > .stale')?.remove()
     const words = this.getAttribute('stale')
-    if (!stale || !words) return
-    const message = document.createElement('p')
-    message.className = 'stale'
-    message.setAttribute('role', 'status')
-    message.textContent = words
-    this.prepend(message)
+    if (stale && words) {
+      const message = document.createElement('p')
+      message.className = 'stale'
+      message.setAttribute('role', 'status')
+      message.textContent = words
+      this.prepend(message)
+    }
+    const all = document.querySelectorAll<HTMLElement>('live-fragment > .stale')
+    for (const [at, one] of all.entries()) one.hidden = at > 0
   }
 }
 

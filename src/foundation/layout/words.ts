@@ -54,8 +54,8 @@ export const layoutWords = {
   outboxRefused: ['Ikke lagret:', 'Ikkje lagra:', 'Not saved:'],
   outboxRead: ['Jeg har lest det', 'Eg har lese det', 'I have read it'],
   stale: [
-    'Siden er kanskje ikke oppdatert. Last den på nytt.',
-    'Sida er kanskje ikkje oppdatert. Last ho på nytt.',
-    'This page may be out of date. Reload it.',
+    'Siden er kanskje ikke oppdatert. Den kobler seg til igjen av seg selv.',
+    'Sida er kanskje ikkje oppdatert. Ho koplar seg til igjen av seg sjølv.',
+    'This page may be out of date. It reconnects by itself.',
   ],
 } satisfies Words
