@@ -7,7 +7,7 @@ import type { Proposal } from '../../meetings/proposals/rules.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import type { Ballot } from '../ballot.ts'
 import type { Opening } from '../opening/room.ts'
-import { nextToVoteOn, subjectOf } from '../suggested/rules.ts'
+import { type NextRound, nextRound, nextToVoteOn, subjectOf } from '../suggested/rules.ts'
 import { words } from './words.ts'
 
 /** What the desk knows when it puts something to the vote; the room's own reading has it all. */
@@ -35,9 +35,9 @@ export function askables({ course, item, ballots }: ControlRoom): Askable[] {
   if (!item) return []
   const order = votingOrder(course.proposals, item.agendaItem)
   const wholes = order.filter(({ kind }) => kind === 'recommendation' || kind === 'alternative')
-  const last = ballots.findLast((one) => one.items.includes(item.agendaItem) && !one.annulledAt && one.result)
+  const next = nextRound(ballots.filter(({ items }) => items.includes(item.agendaItem)))
   return [
-    ...(last?.form === 'alternatives' && last.result?.outcome === 'second-round' ? [lastTwo(last)] : []),
+    ...(next ? [afterNone(next)] : []),
     ...undecidedIn(course.disqualifications, item.agendaItem).map(onImpartiality),
     ...order.map(forProposal),
     ...(item.councilCase && !wholes.length ? [papersProposal] : []),
@@ -85,14 +85,15 @@ const betweenAll = (wholes: readonly Proposal[]): Askable => ({
   question: both(wholes.map(({ label }) => label).join(' / ')),
 })
 
-function lastTwo({ choices, result }: Ballot): Askable {
-  const finalists = choices.filter(({ choice }) => result?.calculation.finalists.includes(choice)).slice(0, 2)
-  return {
-    value: 'siste-to',
-    label: words.lastTwoChoice,
-    opening: { about: 'proposal', form: 'alternatives', round: 2, choices: finalists },
-    question: both(finalists.map(({ label }) => label).join(' / ')),
+function afterNone({ kind, choices }: NextRound): Askable {
+  const names = both(choices.map(({ label }) => label).join(' / '))
+  if (kind === 'which-of') {
+    const opening = { about: 'procedure', form: 'alternatives', choices } as const
+    return { value: 'siste-av', label: words.whichOfChoice, opening, question: names }
   }
+  const two = choices.length === 2
+  const opening = { about: 'proposal', form: 'alternatives', round: two ? 2 : 1, choices } as const
+  return { value: 'siste-to', label: two ? words.lastTwoChoice : words.alternativesChoice, opening, question: names }
 }
 
 function onImpartiality({ disqualification, name, kind }: Course['disqualifications'][number]): Askable {

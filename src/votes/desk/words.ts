@@ -19,6 +19,11 @@ export const words = {
     'Dei to framlegga som fekk flest røyster',
     'The two proposals with the most votes',
   ],
+  whichOfChoice: [
+    'Hvilket av forslagene med like mange stemmer som går videre',
+    'Kva for eit av framlegga med like mange røyster som går vidare',
+    'Which of the proposals with equal votes goes on',
+  ],
   closingChoice: ['Lukking av møtet', 'Lukking av møtet', 'Closing the meeting to the public'],
   impartialityOf: (name: string) => [
     `Habiliteten til ${name}`,
@@ -76,9 +81,9 @@ export const words = {
     'Two thirds of the votes (changing the cooperation agreement)',
   ],
   agreed: [
-    'Det samarbeidsavtalen selv krever',
-    'Det samarbeidsavtala sjølv krev',
-    'What the agreement itself requires',
+    'Det samarbeidsavtalen selv krever for å bli endret',
+    'Det samarbeidsavtala sjølv krev for å bli endra',
+    'What the agreement itself requires for changing it',
   ],
   fraction: [
     'Avtalens brøk, for eksempel 3/4',
