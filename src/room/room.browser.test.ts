@@ -181,6 +181,15 @@ test('the network of the desk is cut: it says what is not saved, and everything 
   await says(second, 'Vedtaksfør: 29 av 32 til stede')
 }, 90_000)
 
+test('without JavaScript the same forms are plain: the floor is asked for, and the page comes back', async () => {
+  const { another } = readersIn(chamber)
+  const plain = await (await openAs(browser, site, another, { javaScriptEnabled: false })).newPage()
+  await plain.goto(`/mosseregionen/moterom/${chamber.address}`)
+  await plain.getByRole('button', { name: 'Be om ordet' }).click()
+  expect(new URL(plain.url()).pathname).toBe(`/mosseregionen/moterom/${chamber.address}`)
+  expect(await plain.textContent('#min-plass')).toMatch(/på talelisten/)
+})
+
 test('the phone works at 200 % text and on its side, with targets of 48 px', async () => {
   const small = await phone.$$eval('.phone button, .phone summary, .phone-links a', (all) =>
     all

@@ -46,7 +46,7 @@ export const deskParts = {
     show: ({ visit, room }) => <RoomAgenda visit={visit} room={room} conducts />,
   },
   steg: {
-    nouns: [...what, 'chair', 'presence', 'finding', 'disqualification'],
+    nouns: [...what, 'chair', 'presence', 'finding', 'disqualification', 'ballot', 'speaker'],
     show: ({ visit, room }) => <NextStep visit={visit} room={room} />,
   },
   opprop: {

@@ -3,7 +3,7 @@ import { Heading } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import type { MinutesItem } from '../../minutes/content.ts'
 import type { WritingNow } from '../../minutes/parts.tsx'
-import { deskPath } from '../../minutes/paths.ts'
+import { minutesDeskPath } from '../../minutes/paths.ts'
 import type { Room } from '../reading.ts'
 import { words } from './words.ts'
 
@@ -23,7 +23,7 @@ export function WritingNowOf({ visit, room, writing }: WritingProps) {
     <>
       <div class="section-head">
         <Heading size="small">{t.minutesWriteThemselves}</Heading>
-        <a href={deskPath(visit, room.meeting)}>{t.toMinutes}</a>
+        <a href={minutesDeskPath(visit, room.meeting)}>{t.toMinutes}</a>
       </div>
       <p class="reading minutes-so-far" lang={content.language}>
         {said.join(' ') || t.nothingWritten}

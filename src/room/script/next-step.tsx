@@ -26,8 +26,10 @@ export function NextStep({ visit, room }: StepProps) {
   const steps = stepsIn(room)
   const now = nextStep(steps)
   const back = wayBack(steps)
+  const isVoting = room.ballots.some(({ closedAt }) => !closedAt) // nothing else is next before it is closed
   const isUp = now?.agendaItem !== null && now?.agendaItem === room.course.current && now?.key.startsWith('item:')
-  const said = isUp && now?.kind === 'item' ? t[hintFor(room)] : now?.says && say(now.says, visit.language)
+  const said =
+    isUp && (isVoting || now?.kind === 'item') ? t[hintFor(room)] : now?.says && say(now.says, visit.language)
   return (
     <section class="next-step" aria-labelledby="neste-steg">
       <h2 id="neste-steg" class="next-step-title">
@@ -42,8 +44,8 @@ export function NextStep({ visit, room }: StepProps) {
         </Notice>
       ) : null}
       <div class="next-step-row">
-        {now ? <Doing visit={visit} room={room} now={now} next={following(steps)} /> : null}
-        {back ? <GoBack visit={visit} room={room} step={back} /> : null}
+        {now && !isVoting ? <Doing visit={visit} room={room} now={now} next={following(steps)} /> : null}
+        {back && !isVoting ? <GoBack visit={visit} room={room} step={back} /> : null}
       </div>
     </section>
   )

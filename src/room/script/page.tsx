@@ -5,7 +5,6 @@ import { OutBox } from '../../foundation/layout/out-box.tsx'
 import { Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { chosenAsWords } from '../../meetings/chair/words.ts'
-import { kindWords } from '../../meetings/disqualification/words.ts'
 import { nextStep, type Step } from '../../meetings/script/rules.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
 import { AgainstPlan } from '../agenda/list.tsx'
@@ -81,7 +80,7 @@ export const scriptParts = {
   },
   stegene: { nouns: ['*'], show: ({ visit, room }) => <Steps visit={visit} room={room} /> },
   steg: {
-    nouns: ['meeting', 'item', 'recess', 'chair', 'presence', 'finding', 'disqualification'],
+    nouns: ['meeting', 'item', 'recess', 'chair', 'presence', 'finding', 'disqualification', 'ballot', 'speaker'],
     show: ({ visit, room }) => <NextStep visit={visit} room={room} />,
   },
   sak: {
@@ -139,11 +138,7 @@ function AskImpartiality({ visit, room }: RoomProps) {
   const { item, course } = room
   const raised = course.disqualifications.some(({ agendaItem }) => agendaItem === item?.agendaItem)
   const asks = item?.councilCase && item.kind !== 'election' && item.kind !== 'any-other-business' && !raised
-  return asks ? (
-    <Notice tone="calm" title={say(kindWords.disqualified, visit.language)}>
-      {t.impartiality}
-    </Notice>
-  ) : null
+  return asks ? <Notice tone="calm">{t.impartiality}</Notice> : null
 }
 
 /** Behind and ahead, each done step with its way back. */

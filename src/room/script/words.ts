@@ -44,9 +44,9 @@ export const words = {
   byOffice: (name: string) => [`${name} leder møtet`, `${name} leier møtet`, `${name} chairs`],
   leads: (name: string) => [`Møteleder: ${name}`, `Møteleiar: ${name}`, `Meeting chair: ${name}`],
   impartiality: [
-    'Er noen inhabil i saken? Spør før behandlingen begynner.',
-    'Er nokon ugild i saka? Spør før handsaminga byrjar.',
-    'Is anyone disqualified? Ask before the treatment begins.',
+    'Spør først: «Er noen inhabil i saken?» (kommuneloven § 11-10)',
+    'Spør først: «Er nokon ugild i saka?» (kommuneloven § 11-10)',
+    'Ask first: “Is anyone disqualified in this case?” (kommuneloven § 11-10)',
   ],
   treat: (title: string) => [`Behandle «${title}»`, `Handsam «${title}»`, `Treat “${title}”`],
   debate: [
