@@ -4,7 +4,7 @@ import { record } from '../../foundation/events.ts'
 import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
 import { roomFacts, type When } from '../course/facts.ts'
 import { words as courseWords } from '../course/words.ts'
-import { steppedAside } from '../disqualification/rules.ts'
+import { cannotHoldChair, steppedAside } from '../disqualification/rules.ts'
 import { chairAt, chairOf } from './rules.ts'
 import { insertChair } from './store.ts'
 
@@ -25,8 +25,9 @@ export async function chooseChair(
 ): Promise<string | Refusal | undefined> {
   const { course, attendance, at } = await roomFacts(tx, act, meeting, when)
   if (course.closedAt) return refuse(courseWords.alreadyClosed)
-  const unable = steppedAside(course.disqualifications, course.current ? [course.current] : [])
-  const chosen = chairOf(attendance, person, at, unable)
+  const items = course.current ? [course.current] : []
+  const unable = steppedAside(course.disqualifications, items)
+  const chosen = chairOf(attendance, person, at, unable, cannotHoldChair(course.disqualifications, items))
   if (isRefusal(chosen)) return chosen
   const now = chairAt(course, attendance, at, unable)
   if (now?.person === chosen.person && now.seat === chosen.seat) return undefined

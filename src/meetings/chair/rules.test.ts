@@ -34,6 +34,15 @@ describe('the chair', () => {
     })
   })
 
+  test('passes to one who is elected while the body decides about the only one who has the office', () => {
+    const alone = attended(came('Anne', 'a'), came('Carl', 'c'))
+    expect(isRefusal(chairOf(alone, 'Carl', at(1)))).toBe(true)
+    const about = new Set(['Anne'])
+    expect(chairOf(alone, 'Carl', at(1), new Set(), about)).toMatchObject({ chosenAs: 'elected' })
+    expect(chairOf(alone, 'Anne', at(1), new Set(), about)).toMatchObject({ chosenAs: 'leader' })
+    expect(chairOf(attended(...three), undefined, at(1), new Set(), about)).toMatchObject({ name: 'Berit' })
+  })
+
   test('who leaves must be replaced, and leads again when back', () => {
     const attendance = attended(...three, left('Anne', 30), came('Anne', 'a', 50))
     const chairs: Chair[] = [{ seat: 'a', person: 'Anne', name: 'Anne', chosenAs: 'leader', at: at(0) }]

@@ -35,15 +35,19 @@ export function chairByOffice(
   return undefined
 }
 
-/** The leader may leave the chair to the deputy leader: the law names both. Others only when neither can lead. */
+/**
+ * The leader may leave the chair to the deputy leader: the law names both. Others only when neither can lead: absent, aside,
+ * or `inQuestion`, since those whose own part in the case is put to the vote do not lead that vote.
+ */
 export function chairOf(
   attendance: Attendance,
   person: string | undefined,
   at: Temporal.Instant,
   unable: ReadonlySet<string> = new Set(),
+  inQuestion: ReadonlySet<string> = new Set(),
 ): Chosen | Refusal {
-  const office = chairByOffice(attendance, at, unable)
-  if (!person) return office ?? refuse(words.nobodyByOffice, whoLeads)
+  const office = chairByOffice(attendance, at, unable.union(inQuestion))
+  if (!person) return office ?? chairByOffice(attendance, at, unable) ?? refuse(words.nobodyByOffice, whoLeads)
   if (unable.has(person)) return refuse(words.stepsAside(attendance.people.get(person)?.name ?? ''))
   const sitting = ableAt(attendance, at, unable).find((one) => one.person === person)
   if (!sitting?.seat) return refuse(words.notAMember)

@@ -54,6 +54,10 @@ export const steppedAside = (all: readonly Disqualification[], items: readonly s
 export const undecidedIn = (all: readonly Disqualification[], agendaItem: string): Disqualification[] =>
   all.filter((one) => one.agendaItem === agendaItem && !one.outcome)
 
+/** Who cannot keep the chair for the items: it passes on until the body has decided about its holder, and longer if so. */
+export const cannotHoldChair = (all: readonly Disqualification[], items: readonly string[]): Set<string> =>
+  new Set([...steppedAside(all, items), ...items.flatMap((item) => undecidedIn(all, item)).map(({ person }) => person)])
+
 /**
  * Who may vote on the items at that moment: those who sit in members' places, without who steps aside from one of them
  * and without a substitute who is called for other items only. A substitute who was never called, but sits there, votes.

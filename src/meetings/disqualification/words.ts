@@ -28,9 +28,9 @@ export const words = {
     'Is anyone disqualified in this case? Say so now.',
   ],
   isElection: [
-    'Ingen er inhabil når det velges personer til offentlige tillitsverv.',
-    'Ingen er ugild når det blir valt personar til offentlege tillitsverv.',
-    'Nobody is disqualified when persons are elected to public posts.',
+    'Ingen er inhabil når det velges personer til offentlige tillitsverv. Gjelder valget noe annet, for eksempel revisor, så gjør punktet om til «Til vedtak» først.',
+    'Ingen er ugild når det blir valt personar til offentlege tillitsverv. Gjeld valet noko anna, til dømes revisor, så gjer punktet om til «Til vedtak» først.',
+    'Nobody is disqualified when persons are elected to public posts. If it elects something else, an auditor for example, make the item one for decision first.',
   ],
   onlyTheMember: [
     'Fritak av personlige grunner må medlemmet selv be om.',

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../foundation/days.ts'
 import type { Said } from '../../foundation/words.ts'
-import { type Citation, cite } from '../../law/cite.ts'
+import { byAnalogy, type Citation, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { notice, openToAll } from '../rules.ts'
 import { type Difference, isNothing } from './content.ts'
@@ -10,8 +10,8 @@ import { words } from './words.ts'
 export const madePublic = cite('kommuneloven', '11-3', 2)
 /** A case whose papers did not go out with the notice is decided only when nobody objects. */
 const unsentPapers = cite('kommuneloven', '11-3', 5)
-/** Substitutes are called when members are absent. */
-const calling = cite('kommuneloven', '7-10', 1)
+/** Substitutes are called from the group with the absence; here the group is the municipality. */
+const calling = byAnalogy(cite('kommuneloven', '7-10', 1))
 /** Who leaves for good is followed by an election. */
 const election = cite('kommuneloven', '7-10', 4)
 

@@ -132,9 +132,9 @@ const checkWords = {
     count === 1 ? 'The one seat is filled.' : `All ${count} seats are filled.`,
   ],
   seatsVacant: (seats: string) => [
-    `Ingen sitter på disse plassene: ${seats}. Kommunestyret må velge.`,
-    `Ingen sit på desse plassane: ${seats}. Kommunestyret må velje.`,
-    `Nobody holds these seats: ${seats}. The municipal council must elect.`,
+    `Ingen sitter på disse plassene: ${seats}. Det må velges nye medlemmer.`,
+    `Ingen sit på desse plassane: ${seats}. Det må veljast nye medlemer.`,
+    `Nobody holds these seats: ${seats}. New members must be elected.`,
   ],
   noMembers: [
     'Organet har ingen medlemmer. Da er det ingen å kalle inn.',

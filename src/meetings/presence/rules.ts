@@ -1,5 +1,5 @@
 import { dayOf, isBefore } from '../../foundation/days.ts'
-import { cite } from '../../law/cite.ts'
+import { byAnalogy, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { callingOrder } from '../../members/substitutes/rules.ts'
 import {
@@ -12,8 +12,8 @@ import {
 } from '../attendance/rules.ts'
 import { words } from './words.ts'
 
-/** Bodies may meet remotely where it has been decided so; the participants see, hear and talk to each other. */
-export const remoteMeetings = cite('kommuneloven', '11-7', 1)
+/** The municipal council decides whether its bodies may meet remotely; who does for this council, the law does not say. */
+export const remoteMeetings = byAnalogy(cite('kommuneloven', '11-7', 1))
 /** A meeting that the law says shall be closed cannot be held remotely. */
 export const closedIsNotRemote = cite('kommuneloven', '11-7', 3)
 

@@ -1,11 +1,12 @@
-import { cite } from '../../law/cite.ts'
+import { byAnalogy, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
 import { words } from './words.ts'
 
-/** Substitutes are called from the group with the absence, as far as possible in numbered order. */
-export const calledInOrder = cite('kommuneloven', '7-10', 1)
-/** Members have a duty to attend unless they are lawfully absent. */
-export const dutyToAttend = cite('kommuneloven', '8-1', 1)
+/**
+ * When members are absent substitutes are called from the group with the absence, as far as possible in numbered order.
+ * Here the group is the municipality.
+ */
+export const calledInOrder = byAnalogy(cite('kommuneloven', '7-10', 1))
 /** At least half of the members are present and vote. */
 export const quorate = cite('kommuneloven', '11-9', 1)
 
@@ -101,7 +102,7 @@ export function whyCannotCall(calling: Calling): Refusal | null {
   if (cancelled) return refuse(words.isCancelled)
   if (over) return refuse(words.isOver)
   if (kind === 'observer') return refuse(words.observersHaveNone)
-  if (!needed) return refuse(words.memberComes, dutyToAttend)
+  if (!needed) return refuse(words.memberComes, calledInOrder)
   if (taken) return refuse(words.seatTaken)
   if (!listed) return refuse(words.notOnTheList, calledInOrder)
   if (listed.hindered === 'called') return refuse(words.calledElsewhere)

@@ -65,9 +65,9 @@ export const words = {
     '“Is anyone disqualified in this case?” Then the debate, proposals and the vote.',
   ],
   electionSays: [
-    'Ved valg er ingen inhabil, blanke stemmer er lov, og møtelederens stemme avgjør ikke.',
-    'Ved val er ingen ugild, blanke røyster er lov, og røysta til møteleiaren avgjer ikkje.',
-    'In elections nobody is disqualified, blank votes are allowed, and the chair has no casting vote.',
+    'Ved valg er blanke stemmer lov, og møtelederens stemme avgjør ikke. Ingen er inhabil når det velges personer til offentlige tillitsverv. Leder og nestleder velges ved flertallsvalg, medlemmer ved forholdsvalg hvis ett medlem krever det, ellers enstemmig.',
+    'Ved val er blanke røyster lov, og røysta til møteleiaren avgjer ikkje. Ingen er ugild når det blir valt personar til offentlege tillitsverv. Leiar og nestleiar blir valde ved fleirtalsval, medlemer ved forholdsval om éin medlem krev det, elles samrøystes.',
+    'In elections blank votes are allowed, and the chair has no casting vote. Nobody is disqualified when persons are elected to public posts. Chair and vice-chair are elected by majority, members by lists if one member requires it, otherwise unanimously.',
   ],
   finishSays: (title: string) => [
     `«${title}» er oppe. Gjør den ferdig, eller ta opp neste.`,
@@ -75,9 +75,9 @@ export const words = {
     `“${title}” is up. Finish it, or take up the next one.`,
   ],
   otherBusinessSays: [
-    'Her kan dere spørre og orientere. Organet kan ikke avgjøre en sak som ikke sto på den utsendte sakslisten, hvis møtelederen eller en tredel av de møtende medlemmene motsetter seg det. Alle kan stille spørsmål til lederen.',
-    'Her kan de spørje og orientere. Organet kan ikkje avgjere ei sak som ikkje stod på den utsende saklista, om møteleiaren eller ein tredel av dei møtande medlemene set seg imot det. Alle kan stille spørsmål til leiaren.',
-    'Here you may ask and inform. The body cannot decide a case that was not on the agenda sent out if the meeting chair or a third of the members who meet object. Everyone may put questions to the chair.',
+    'Her kan dere spørre og orientere. Organet kan ikke avgjøre en sak som ikke sto på den utsendte sakslisten, hvis møtelederen eller en tredel av de møtende medlemmene motsetter seg det. Alle medlemmer kan stille spørsmål til lederen.',
+    'Her kan de spørje og orientere. Organet kan ikkje avgjere ei sak som ikkje stod på den utsende saklista, om møteleiaren eller ein tredel av dei møtande medlemene set seg imot det. Alle medlemer kan stille spørsmål til leiaren.',
+    'Here you may ask and inform. The body cannot decide a case that was not on the agenda sent out if the meeting chair or a third of the members who meet object. All members may put questions to the chair.',
   ],
   recess: (title: string) => [`Ta pause: ${title}`, `Ta pause: ${title}`, `Take a recess: ${title}`],
   recessSays: ['Si når møtet fortsetter.', 'Sei når møtet held fram.', 'Say when the meeting resumes.'],
