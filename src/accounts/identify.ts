@@ -31,18 +31,27 @@ export function openIdentify(
   insightOf?: InsightSource,
 ) {
   const known = new Map<string, Identified>()
+  const looking = new Map<string, Promise<Identified>>()
   return async (council: string, token: string, now: Temporal.Instant): Promise<Reader | null> => {
     const day = dayOf(now)
     const tokenHash = hashOf(token)
     const key = `${council} ${tokenHash} ${versions.ofPeople(council)} ${day}`
     const kept = known.get(key)
     if (kept && Temporal.Instant.compare(now, kept.until) < 0) return kept.reader
-    const found = await identified(database, { sources, insightOf }, council, tokenHash, now, day)
+    // Asked for several things at once, or sent again by an impatient line, one person is looked up once.
+    const look = () => identified(database, { sources, insightOf }, council, tokenHash, now, day)
+    const found = await (looking.get(key) ?? shared(looking, key, look()))
     known.delete(key)
     known.set(key, found)
     if (known.size > mostKept) known.delete(known.keys().next().value!)
     return found.reader
   }
+}
+
+function shared<T>(among: Map<string, Promise<T>>, key: string, one: Promise<T>): Promise<T> {
+  const done = one.finally(() => among.delete(key))
+  among.set(key, done)
+  return done
 }
 
 async function identified(

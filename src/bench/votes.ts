@@ -4,12 +4,12 @@
  */
 import { once } from 'node:events'
 import { randomUUIDv7 } from '../foundation/identity.ts'
+import { council, gatherSalen } from '../test/voting/salen.ts'
+import { type Line, openLine, type Vote, voteAll } from '../test/voting/voters.ts'
 import { table } from './print/table.ts'
 import { percentile } from './running/follow.ts'
 import { startSamrad } from './running/start.ts'
 import { startBare } from './voting/bare.ts'
-import { council, gatherSalen } from './voting/salen.ts'
-import { type Line, openLine, type Vote, voteAll } from './voting/voters.ts'
 
 const copies = 3
 const rounds = { 500: 4, 40: 20 }

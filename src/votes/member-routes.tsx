@@ -6,6 +6,7 @@ import { say } from '../foundation/words.ts'
 import { isRefusal, type Refusal } from '../law/refusal.ts'
 import { aboutBallot, BallotNow, BallotPage, readBallotSeen } from './ballot-page.tsx'
 import { castVote, isTooLate } from './casting/actions.ts'
+import { once } from './casting/once.ts'
 import { announceProgress } from './casting/progress.ts'
 import type { Casting } from './casting/store.ts'
 import { words } from './part-words.ts'
@@ -47,7 +48,9 @@ async function cast(visit: Visit): Promise<Answer> {
   const { ballot = '', meeting: address = '' } = params
   if (!intention || !reader || !isIdentifier(ballot)) return notFound
   const casting: Casting = { address, ballot, person: reader.person, ...intention }
-  const answer = await visit.database.writeQuietly(council, (tx) => castVote(tx, act, casting))
+  const answer = await once([council, ballot, reader.person, intention.key], () =>
+    visit.database.writeQuietly(council, (tx) => castVote(tx, act, casting)),
+  )
   if (isRefusal(answer)) return whyNot(visit, answer)
   if (isTooLate(answer)) return tooLate(visit)
   announceProgress(visit.database, { council, ballot })

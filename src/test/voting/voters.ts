@@ -16,7 +16,7 @@ export interface Answered {
 export function openLine(address: string) {
   const { hostname: host, port } = new URL(address)
   const agent = new Agent({ keepAlive: true, maxSockets: 2000 })
-  const send = (vote: Vote, method = 'POST'): Promise<number> =>
+  const send = (vote: Vote, method = 'POST', patience = 30_000): Promise<number> =>
     new Promise((done, failed) => {
       const headers = {
         cookie: vote.cookie,
@@ -29,6 +29,7 @@ export function openLine(address: string) {
         answer.resume().once('end', () => done(answer.statusCode ?? 0))
       })
       sent.once('error', failed).end(vote.body)
+      sent.setTimeout(patience, () => sent.destroy(new Error('no answer')))
     })
   return { send, close: () => agent.destroy() }
 }
@@ -49,4 +50,21 @@ async function press(line: Line, vote: Vote, due: number): Promise<Answered> {
   await new Promise((soon) => setTimeout(soon, Math.max(0, due - performance.now())))
   const status = await line.send(vote).catch(() => 0)
   return { status, milliseconds: performance.now() - due }
+}
+
+/**
+ * As a member's phone does: the same intention, with the same key, until it is answered. A vote that is sent in vain has
+ * perhaps landed, and perhaps lands later.
+ */
+export async function voteUntilAnswered(
+  line: Line,
+  vote: Vote,
+  wait: number,
+): Promise<{ status: number; tries: number }> {
+  await new Promise((soon) => setTimeout(soon, wait))
+  for (let [tries, rest] = [1, 300]; ; tries++, rest = Math.min(2 * rest, 4000)) {
+    const status = await line.send(vote, 'POST', 6000).catch(() => 0)
+    if (status && status < 500 && status !== 429) return { status, tries }
+    await new Promise((soon) => setTimeout(soon, rest * (0.75 + Math.random() / 2)))
+  }
 }

@@ -4,11 +4,11 @@ import { type OpenDatabase, openDatabase } from '../../foundation/database/open.
 import { dayOf } from '../../foundation/days.ts'
 import { openLog } from '../../foundation/log.ts'
 import { Versions } from '../../foundation/versions.ts'
-import { foundCouncil } from '../../test/council.ts'
-import { granted } from '../../test/granted.ts'
-import { gather, type Hall, signInAll } from '../../test/hall.ts'
-import { annulBallot } from '../../votes/closing/actions.ts'
+import { annulBallot, closeBallot } from '../../votes/closing/actions.ts'
 import { openBallot } from '../../votes/opening/actions.ts'
+import { foundCouncil } from '../council.ts'
+import { granted } from '../granted.ts'
+import { gather, type Hall, signInAll } from '../hall.ts'
 
 export const council = 'salen'
 
@@ -18,6 +18,8 @@ export interface Salen {
   /** The sessions of the members, in their order. */
   readonly tokens: readonly string[]
   openBallot(): Promise<string>
+  /** Closes and counts it; answers how many votes it came to. */
+  count(ballot: string): Promise<number>
   /** Stops it, so that the next one can open. */
   finish(ballot: string): Promise<void>
   /** Rows that were written for the ballot, and seats that they belong to. */
@@ -42,6 +44,11 @@ export async function gatherSalen(url: string, members: number): Promise<Salen> 
     tokens,
     openBallot: () =>
       database.write(council, async (tx) => granted(await openBallot(tx, act(), hall.meeting, opening))),
+    count: (ballot) =>
+      database.write(council, async (tx) => {
+        const { result } = granted(await closeBallot(tx, act(), ballot))
+        return result?.votesCast ?? 0
+      }),
     finish: (ballot) =>
       database.write(council, async (tx) => void granted(await annulBallot(tx, act(), ballot, 'Måling'))),
     counted: (ballot) =>
