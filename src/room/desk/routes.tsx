@@ -66,8 +66,9 @@ const around = (desk: Desk) => ({
 })
 
 const showAttendance = (desk: Desk): Answer =>
-  page(say(roomWords.attendancePage, desk.visit.language), <AttendancePage {...desk} />, {
+  page(`${say(roomWords.attendancePage, desk.visit.language)}: ${nameOf(desk)}`, <AttendancePage {...desk} />, {
     ...around(desk),
+    heading: say(roomWords.attendancePage, desk.visit.language),
     overline: say(rollWords.present, desk.visit.language),
     width: 'wide',
   })

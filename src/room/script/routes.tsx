@@ -3,6 +3,7 @@ import { type Answer, fragment, notFound, page, refused } from '../../foundation
 import { get } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { say } from '../../foundation/words.ts'
+import { words as meetingWords } from '../../meetings/words.ts'
 import { inTheRoom } from '../deeds/routes.tsx'
 import { whyCannotConduct } from '../deeds/rules.ts'
 import { readEntered } from '../desk/voting.tsx'
@@ -35,12 +36,12 @@ async function withScript(visit: Visit, show: (script: Script) => Answer): Promi
   return refusal ? refused(refusal) : show({ visit, ...found })
 }
 
-const showScript = (script: Script): Answer =>
-  page(say(words.script, script.visit.language), <ScriptPage {...script} />, {
-    bare: true,
-    reading: true,
-    unlisted: true,
-  })
+function showScript(script: Script): Answer {
+  const { language } = script.visit
+  const { bodyName, day } = script.room.meeting
+  const title = `${say(words.script, language)}: ${say(meetingWords.meetingOf(bodyName, day), language)}`
+  return page(title, <ScriptPage {...script} />, { bare: true, reading: true, unlisted: true })
+}
 
 function showPart(script: Script): Answer {
   const name = script.visit.params.part
