@@ -6,7 +6,8 @@ import type { Tx } from '../foundation/database/council.ts'
 import { type Answer, notFound, raw } from '../foundation/http/answer.ts'
 import { anyone, get } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
-import { findMeetingAt, type Meeting } from '../meetings/store.ts'
+import { meetingHere } from '../meetings/here.ts'
+import type { Meeting } from '../meetings/store.ts'
 import { keptFile, nameOfFile } from './kept-files.ts'
 import { slidesSheet } from './pdf/sheet.ts'
 import { listPictures } from './pictures/store.ts'
@@ -49,7 +50,7 @@ type Format = (typeof formats)[keyof typeof formats]
 
 async function exported(visit: Visit, format: Format): Promise<Answer> {
   const found = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', seesOf(visit.reader))
+    const meeting = await meetingHere(tx, visit, seesOf(visit.reader))
     if (!meeting) return undefined
     const deck = await readDeck(tx, visit.council, meeting, seesInFile(visit, meeting))
     return { deck, slides: shown(deck) }

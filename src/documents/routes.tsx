@@ -10,6 +10,7 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { yearIn } from '../foundation/layout/list-filter.tsx'
 import { say, speak } from '../foundation/words.ts'
+import { meetingPath } from '../meetings/paths.ts'
 import { listMeetings } from '../meetings/store.ts'
 import { addDocument, changeDocument, removeDocument } from './actions.ts'
 import { DocumentsDesk } from './desk.tsx'
@@ -93,7 +94,7 @@ async function readAll(visit: Visit, sees: Sees) {
     }),
     ...meetings.map((one) => {
       const text = `${one.bodyName} ${longDay(one.day, visit.language)}`
-      return [one.meeting, { text, href: `/${visit.council}/moter/${one.address}` }] as const
+      return [one.meeting, { text, href: meetingPath(visit, one) }] as const
     }),
   ])
   const belongingsOf = ({ councilCase, meeting }: CouncilDocument) =>

@@ -6,6 +6,7 @@ import { say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
 import type { Refusal } from '../law/refusal.ts'
 import { words as noticeWords } from './notices/words.ts'
+import { meetingDeskPath, noticeDeskPath, repliesDeskPath } from './paths.ts'
 import type { AgendaReading } from './reading.ts'
 import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
 import type { Meeting } from './store.ts'
@@ -58,16 +59,16 @@ function Missing({ refusal, ...props }: RefusedProps) {
 
 function Deeds({ visit, meeting, refusal }: RefusedProps) {
   const t = speak(words, visit.language)
-  const base = `/${visit.council}/skrivebord/moter/${meeting.address}`
+  const base = meetingDeskPath(visit, meeting)
   const ask = (word: string, button: string, question: string, look?: 'secondary') => (
     <ConfirmForm action={`${base}/${word}`} button={button} question={question} confirm={button} look={look} />
   )
   return (
     <ButtonRow>
-      <LinkButton look="primary" href={`${base}/innkalling`}>
+      <LinkButton look="primary" href={noticeDeskPath(visit, meeting)}>
         {say(noticeWords.title, visit.language)}
       </LinkButton>
-      <LinkButton href={`${base}/svar`}>{say(noticeWords.replies, visit.language)}</LinkButton>
+      <LinkButton href={repliesDeskPath(visit, meeting)}>{say(noticeWords.replies, visit.language)}</LinkButton>
       {refusal ? null : ask('kunngjor', t.announce, t.announceQuestion, 'secondary')}
       {meeting.announcedAt ? ask('trekk-tilbake', t.withdraw, t.withdrawQuestion) : null}
       {whyCannotCancel(meeting, visit.today) ? null : ask('avlys', t.cancel, t.cancelQuestion)}

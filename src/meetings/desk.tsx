@@ -4,6 +4,7 @@ import { DataTable } from '../foundation/layout/table.tsx'
 import { EmptyState } from '../foundation/layout/text.tsx'
 import { speak } from '../foundation/words.ts'
 import { hours, MeetingTags, where } from './pages.tsx'
+import { agendaDeskPath, meetingPath } from './paths.ts'
 import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
@@ -29,7 +30,7 @@ export function MeetingsDesk({ visit, meetings }: { visit: Visit; meetings: read
         {
           key: 'body',
           header: t.body,
-          cell: (one) => <a href={`/${visit.council}/moter/${one.address}`}>{one.bodyName}</a>,
+          cell: (one) => <a href={meetingPath(visit, one)}>{one.bodyName}</a>,
         },
         { key: 'time', header: t.time, cell: (one) => hours(one, visit.language) },
         { key: 'place', header: t.place, cell: (one) => where(one, visit.language) },
@@ -37,7 +38,7 @@ export function MeetingsDesk({ visit, meetings }: { visit: Visit; meetings: read
         {
           key: 'agenda',
           header: t.agenda,
-          cell: (one) => <a href={`${base}/${one.address}/saksliste`}>{t.editAgenda}</a>,
+          cell: (one) => <a href={agendaDeskPath(visit, one)}>{t.editAgenda}</a>,
         },
       ]}
     />

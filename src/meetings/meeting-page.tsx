@@ -17,6 +17,7 @@ import { Announcing } from './announcing.tsx'
 import { Announced, type Told } from './notices/told.tsx'
 import { words as ownWords } from './own/words.ts'
 import { hours, MeetingTags, where } from './pages.tsx'
+import { agendaDeskPath, livePath, meetingPath, ownMeetingPath, roomDeskPath, roomPath } from './paths.ts'
 import type { AgendaReading } from './reading.ts'
 import { derivedState, openToAll } from './rules.ts'
 import type { Meeting } from './store.ts'
@@ -37,6 +38,7 @@ interface MeetingPageProps {
 export function MeetingPage(props: MeetingPageProps) {
   const { visit, meeting, agenda, papers, edits } = props
   const t = speak(words, visit.language)
+  const path = meetingPath(visit, meeting)
   return (
     <>
       {meeting.announcedAt ? null : <Notice tone="warn">{t.onlyYou}</Notice>}
@@ -47,8 +49,8 @@ export function MeetingPage(props: MeetingPageProps) {
         <Written
           language={visit.language}
           documents={[
-            { title: writtenWords.notice, path: `/${visit.council}/moter/${meeting.address}/innkalling` },
-            { title: writtenWords.bundle, path: `/${visit.council}/moter/${meeting.address}/papirer`, word: false },
+            { title: writtenWords.notice, path: `${path}/innkalling` },
+            { title: writtenWords.bundle, path: `${path}/papirer`, word: false },
           ]}
         />
         {papers.length ? <Papers papers={papers} /> : null}
@@ -129,7 +131,8 @@ function Decisions({ visit, agenda }: MeetingPageProps) {
 /** Title, lead and buttons around the page. */
 export function meetingAbout({ visit, meeting, edits, takesPart }: MeetingPageProps) {
   const t = speak(words, visit.language)
-  const base = `/${visit.council}/skrivebord`
+  const path = meetingPath(visit, meeting)
+  const desk = `/${visit.council}/skrivebord`
   return {
     title: t.meetingOf(meeting.bodyName, meeting.day),
     overline: (
@@ -146,21 +149,21 @@ export function meetingAbout({ visit, meeting, edits, takesPart }: MeetingPagePr
       <>
         <InTheRoom visit={visit} meeting={meeting} edits={edits} takesPart={takesPart} />
         {takesPart ? (
-          <LinkButton look="primary" href={`/${visit.council}/mine-moter/${meeting.address}`}>
+          <LinkButton look="primary" href={ownMeetingPath(visit, meeting)}>
             {say(ownWords.papers, visit.language)}
           </LinkButton>
         ) : null}
         {derivedState(meeting, visit.today) === 'announced' ? (
-          <LinkButton icon="calendar" href={`/${visit.council}/moter/${meeting.address}/kalender.ics`}>
+          <LinkButton icon="calendar" href={`${path}/kalender.ics`}>
             {t.calendar}
           </LinkButton>
         ) : null}
-        <LinkButton href={`/${visit.council}/moter/${meeting.address}/lysark/oversikt`}>{t.slides}</LinkButton>
+        <LinkButton href={`${path}/lysark/oversikt`}>{t.slides}</LinkButton>
         {edits ? (
           <>
-            <LinkButton href={`${base}/moter/${meeting.meeting}`}>{t.change}</LinkButton>
-            <LinkButton href={`${base}/moter/${meeting.address}/saksliste`}>{t.editAgenda}</LinkButton>
-            <LinkButton href={`${base}/dokumenter/ny?mote=${meeting.meeting}`}>{t.addDocument}</LinkButton>
+            <LinkButton href={`${desk}/moter/${meeting.meeting}`}>{t.change}</LinkButton>
+            <LinkButton href={agendaDeskPath(visit, meeting)}>{t.editAgenda}</LinkButton>
+            <LinkButton href={`${desk}/dokumenter/ny?mote=${meeting.meeting}`}>{t.addDocument}</LinkButton>
           </>
         ) : null}
       </>
@@ -182,16 +185,16 @@ function InTheRoom({
   return (
     <>
       {edits && near ? (
-        <LinkButton look="primary" href={`/${visit.council}/skrivebord/moter/${meeting.address}/moterom`}>
+        <LinkButton look="primary" href={roomDeskPath(visit, meeting)}>
           {t.toDesk}
         </LinkButton>
       ) : null}
       {takesPart && isOn ? (
-        <LinkButton look="primary" href={`/${visit.council}/moterom/${meeting.address}`}>
+        <LinkButton look="primary" href={roomPath(visit, meeting)}>
           {t.toRoom}
         </LinkButton>
       ) : null}
-      {isOn ? <LinkButton href={`/${visit.council}/moter/${meeting.address}/direkte`}>{t.toLive}</LinkButton> : null}
+      {isOn ? <LinkButton href={livePath(visit, meeting)}>{t.toLive}</LinkButton> : null}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Card } from '../foundation/layout/card.tsx'
 import { Timeline } from '../foundation/layout/lists.tsx'
 import { EmptyState, Section, Tag } from '../foundation/layout/text.tsx'
 import { type Language, say, speak } from '../foundation/words.ts'
+import { meetingPath } from './paths.ts'
 import { derivedState } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { stateWords, words } from './words.ts'
@@ -40,7 +41,7 @@ function NextMeeting({ visit, meeting }: { visit: Visit; meeting: Meeting }) {
       level={2}
       overline={`${t.nextMeeting}, ${t.inDays(daysBetween(visit.today, meeting.day))}`}
       title={`${meeting.bodyName}, ${weekdayAndDay(meeting.day, visit.language)}`}
-      href={`/${visit.council}/moter/${meeting.address}`}
+      href={meetingPath(visit, meeting)}
     >
       <p>{[where(meeting, visit.language), hours(meeting, visit.language)].filter(Boolean).join(', ')}</p>
     </Card>
@@ -56,7 +57,7 @@ function Group({ visit, id, heading, meetings }: MeetingListProps & { id: string
         items={meetings.map((one) => ({
           id: one.address,
           title: `${one.bodyName}, ${weekdayAndDay(one.day, visit.language)}`,
-          href: `/${visit.council}/moter/${one.address}`,
+          href: meetingPath(visit, one),
           tags: <MeetingTags visit={visit} meeting={one} />,
           text: [one.place, hours(one, visit.language)].filter(Boolean).join(', ') || undefined,
         }))}

@@ -17,6 +17,7 @@ import { agendaRoutes } from './agenda/routes.tsx'
 import { calendarFile } from './calendar/calendar-file.ts'
 import { MeetingsDesk } from './desk.tsx'
 import { asNewMeeting, asWritten, meetingForm } from './form.ts'
+import { meetingHere } from './here.ts'
 import { MeetingPage, meetingAbout } from './meeting-page.tsx'
 import { cancelAndTell, withdrawUnlessSent } from './notices/actions.ts'
 import type { NoticePapersOf } from './notices/paper.ts'
@@ -25,10 +26,11 @@ import { readTold, withLateness } from './notices/told.tsx'
 import { ownMeetingRoutes } from './own/routes.tsx'
 import { takesPart } from './own/rules.ts'
 import { MeetingList } from './pages.tsx'
+import { meetingPath } from './paths.ts'
 import { readAgenda } from './reading.ts'
 import { replyRoutes } from './replies/routes.tsx'
 import { signingRoutes } from './signing/routes.tsx'
-import { findMeeting, findMeetingAt, listMeetings, type Meeting } from './store.ts'
+import { findMeeting, listMeetings, type Meeting } from './store.ts'
 import { words } from './words.ts'
 
 /** What those below tell a meeting: its own papers and those of its cases. */
@@ -88,11 +90,10 @@ export const meetingRoutes = (around: MeetingSurroundings) => [
 /** Something that is done with the meeting as a whole, after which its page shows it. */
 function deed(word: string, act: (tx: Tx, act: Act, meeting: string) => Promise<unknown>) {
   return post(`${desk}/:meeting/${word}`, secretary, async (visit) => {
-    const address = visit.params.meeting ?? ''
-    const meeting = await visit.read((tx) => findMeetingAt(tx, visit.council, address, 'everything'))
+    const meeting = await visit.read((tx) => meetingHere(tx, visit, 'everything'))
     if (!meeting) return notFound
     const done = await visit.write((tx) => act(tx, visit.act, meeting.meeting))
-    return isRefusal(done) ? refused(done) : seeOther(`/${visit.council}/moter/${address}`)
+    return isRefusal(done) ? refused(done) : seeOther(meetingPath(visit, meeting))
   })
 }
 
@@ -105,7 +106,7 @@ async function meetingList(visit: Visit) {
 async function meetingPage(visit: Visit, { papersOfMeetings, papersOfCases, noticePapers }: MeetingSurroundings) {
   const sees = seesOf(visit.reader)
   const found = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', sees)
+    const meeting = await meetingHere(tx, visit, sees)
     if (!meeting) return undefined
     const agenda = await readAgenda(tx, visit, meeting, sees, papersOfCases)
     const papers = await papersOfMeetings(tx, visit.council, [meeting.meeting], sees, visit.language)

@@ -4,7 +4,8 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { listAgenda } from '../meetings/agenda/store.ts'
 import { listChairs } from '../meetings/chair/store.ts'
 import { listDisqualifications } from '../meetings/disqualification/store.ts'
-import { findMeetingAt, type Meeting } from '../meetings/store.ts'
+import { meetingHere } from '../meetings/here.ts'
+import type { Meeting } from '../meetings/store.ts'
 import { type Approval, approvalsAround } from './approval/store.ts'
 import { exemptItems } from './assembly/openness.ts'
 import { listSignatures, type Signature } from './signing/store.ts'
@@ -31,7 +32,7 @@ export interface MinutesFound {
 export async function findMinutesFor(tx: Tx, visit: Visit): Promise<MinutesFound | undefined> {
   const { council, reader } = visit
   const sees = seesOf(reader)
-  const meeting = await findMeetingAt(tx, council, visit.params.meeting ?? '', sees)
+  const meeting = await meetingHere(tx, visit, sees)
   if (!meeting) return undefined
   const minutes = await findMinutes(tx, council, meeting.meeting)
   const signatures = await listSignatures(tx, council, meeting.meeting)

@@ -7,6 +7,7 @@ import { AttendanceView } from './attendance-view.tsx'
 import type { MinutesContent } from './content.ts'
 import { ItemView, saysSomething } from './item-view.tsx'
 import { words } from './page-words.ts'
+import { minutesPath } from './paths.ts'
 import { clockOf } from './sentences/time.ts'
 
 /** The møtebok for reading and for paper, in its own language. */
@@ -58,7 +59,7 @@ export function OpeningView({ content }: { content: MinutesContent }) {
       {said.length ? <p>{[...said, ...findings.map((one) => one.said)].join(' ')}</p> : null}
       {approvals.map(({ said: approved, address }) => (
         <p key={address}>
-          <a href={`/${council.council}/moter/${address}/protokoll`}>{approved}</a>
+          <a href={minutesPath(council, { address })}>{approved}</a>
         </p>
       ))}
       {prose ? <RichText text={prose} heading={3} /> : null}

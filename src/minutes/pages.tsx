@@ -9,11 +9,12 @@ import { RichText } from '../foundation/layout/rich-text.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { Notice, Panel, Section, Tag } from '../foundation/layout/text.tsx'
 import { say, speak } from '../foundation/words.ts'
+import { meetingPath } from '../meetings/paths.ts'
 import type { MinutesFound } from './access.ts'
 import type { MinutesContent } from './content.ts'
 import { MinutesView } from './minutes-view.tsx'
 import { words } from './page-words.ts'
-import { deskPath, minutesPath } from './paths.ts'
+import { minutesDeskPath, minutesPath } from './paths.ts'
 import { stateOf } from './rules.ts'
 import { words as ruleWords, stateWords } from './words.ts'
 
@@ -101,7 +102,7 @@ function Corrections({ visit, meeting, approvals }: MinutesPageProps) {
       {later.map(({ outcome, correction, inDay, inAddress }) => {
         const day = longDay(inDay, visit.language)
         const link = (
-          <a href={`/${visit.council}/moter/${inAddress}`}>
+          <a href={meetingPath(visit, { address: inAddress })}>
             {outcome === 'corrected' ? t.correctedLater(day) : t.approvedLater(day)}
           </a>
         )
@@ -169,13 +170,13 @@ export function minutesAbout({ visit, meeting, minutes, isChair, signatory, open
     lead: leadOf({ minutes, visit, isChair }),
     breadcrumbs: [
       { text: t.meetings, href: `/${visit.council}/moter` },
-      { text: day, href: `/${visit.council}/moter/${meeting.address}` },
+      { text: day, href: meetingPath(visit, meeting) },
     ],
     reading: true,
     unlisted: state !== 'published' || !open || isChair || Boolean(signatory),
     actions: isSecretary ? (
       <ButtonRow>
-        <LinkButton href={deskPath(visit, meeting)}>{t.writeMinutes}</LinkButton>
+        <LinkButton href={minutesDeskPath(visit, meeting)}>{t.writeMinutes}</LinkButton>
       </ButtonRow>
     ) : undefined,
   }

@@ -11,7 +11,7 @@ import { whatIsMissing } from './completeness/rules.ts'
 import type { MinutesContent } from './content.ts'
 import { ItemView } from './item-view.tsx'
 import { words } from './page-words.ts'
-import { deskPath } from './paths.ts'
+import { minutesDeskPath } from './paths.ts'
 import { readFacts } from './reading.ts'
 
 /** The minutes as they stand at this moment, and what they lack. */
@@ -54,7 +54,7 @@ export function WritingItself({ visit, meeting, writing, agendaItem }: WritingIt
       </div>
       <h3>{t.missing}</h3>
       <MissingList visit={visit} meeting={meeting} missing={soFar} />
-      <LinkButton href={deskPath(visit, meeting)}>{t.writeMinutes}</LinkButton>
+      <LinkButton href={minutesDeskPath(visit, meeting)}>{t.writeMinutes}</LinkButton>
     </Section>
   )
 }

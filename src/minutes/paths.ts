@@ -1,11 +1,10 @@
 import type { Visit } from '../foundation/http/visit.ts'
+import { meetingDeskPath, meetingPath } from '../meetings/paths.ts'
 
 type At = Pick<Visit, 'council'>
 type Of = { readonly address: string }
 
 /** The minutes as people read them; the chair approves and signatories sign there. */
-export const minutesPath = ({ council }: At, { address }: Of) => `/${council}/moter/${address}/protokoll`
+export const minutesPath = (at: At, meeting: Of) => `${meetingPath(at, meeting)}/protokoll`
 /** Where the secretary writes them. */
-export const deskPath = ({ council }: At, { address }: Of) => `/${council}/skrivebord/moter/${address}/protokoll`
-/** Where presence, proposals and ballots are registered, and put right. */
-export const roomDeskPath = ({ council }: At, { address }: Of) => `/${council}/skrivebord/moter/${address}/moterom`
+export const minutesDeskPath = (at: At, meeting: Of) => `${meetingDeskPath(at, meeting)}/protokoll`

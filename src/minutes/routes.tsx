@@ -4,6 +4,7 @@ import { long, parseForm } from '../foundation/http/form.ts'
 import { anyone, get, post, signedIn } from '../foundation/http/route.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { isRefusal, type Refusal } from '../law/refusal.ts'
+import { meetingPath } from '../meetings/paths.ts'
 import { findMinutesFor } from './access.ts'
 import { approveMinutes, sendBack } from './actions.ts'
 import { minutesDeskRoutes } from './desk/routes.tsx'
@@ -62,7 +63,7 @@ async function returnToSecretary(visit: Visit) {
 
 /** The draft that was sent back is no longer the chair's to read. */
 const deedDone = (visit: Visit, answer: Awaited<ReturnType<typeof deed>>) =>
-  answer.kind === 'see-other' ? seeOther(`/${visit.council}/moter/${visit.params.meeting}`) : answer
+  answer.kind === 'see-other' ? seeOther(meetingPath(visit, { address: visit.params.meeting ?? '' })) : answer
 
 const signHere = (tx: Tx, visit: Visit, meeting: string) =>
   signMinutes(tx, visit.act, meeting, {

@@ -7,11 +7,12 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { Notice, Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
-import { findMeetingAt, type Meeting } from '../../meetings/store.ts'
+import { meetingHere } from '../../meetings/here.ts'
+import type { Meeting } from '../../meetings/store.ts'
 import { nameOf } from '../handout.tsx'
 import { whyCannotPublish } from '../pictures/rules.ts'
 import { listPictures, type Picture } from '../pictures/store.ts'
-import { deckAddress, deskPath } from '../presenting/places.ts'
+import { deckAddress, deckDeskAddress, deskPath } from '../presenting/places.ts'
 import { readDeck } from '../reading.ts'
 import type { Deck, Slide } from '../slide.ts'
 import { SlideView } from '../stage/slide-view.tsx'
@@ -36,7 +37,7 @@ interface Found {
 
 async function withDeck(visit: Visit, answer: (found: Found) => Answer | Promise<Answer>): Promise<Answer> {
   const found = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'everything')
+    const meeting = await meetingHere(tx, visit, 'everything')
     if (!meeting) return undefined
     const deck = await readDeck(tx, visit.council, meeting, 'everything')
     return { deck, meeting, pictures: await listPictures(tx, visit.council, 'everything') }
@@ -51,8 +52,6 @@ const withSlide = (visit: Visit, answer: (found: FoundSlide) => Answer | Promise
     const slide = found.deck.slides.find(({ key }) => key === visit.params.slide)
     return slide ? answer({ ...found, slide }) : notFound
   })
-
-const deskOf = (visit: Visit, { meeting }: Found) => `/${visit.council}/skrivebord/moter/${meeting.address}/lysark`
 
 function slideDesk(visit: Visit, found: Found): Answer {
   const t = speak(words, visit.language)
@@ -89,7 +88,7 @@ function ChoiceWall({ visit, found }: { visit: Visit; found: Found }) {
     <ol class="slide-wall">
       {first.map((slide) => (
         <li key={slide.key}>
-          <a class="wall-name" href={`${deskOf(visit, found)}/${slide.key}`}>
+          <a class="wall-name" href={`${deckDeskAddress(visit, found.meeting)}/${slide.key}`}>
             {nameOf(slide, visit)}
           </a>
           <div class={slide.hidden ? 'wall-slide unseen' : 'wall-slide'} inert>
@@ -136,7 +135,12 @@ function choicePage(visit: Visit, found: FoundSlide, attempt: Attempt, status = 
       <div class="wall-slide chosen-slide" inert>
         <SlideView slide={slide} language={deck.language} base={`/${deck.council}`} level={2} />
       </div>
-      <RecordForm attempt={attempt} action={visit.path} cancel={deskOf(visit, found)} language={visit.language} />
+      <RecordForm
+        attempt={attempt}
+        action={visit.path}
+        cancel={deckDeskAddress(visit, found.meeting)}
+        language={visit.language}
+      />
     </>
   )
   return invalid(`${t.change}: ${slide.heading}`, body, {
@@ -144,7 +148,7 @@ function choicePage(visit: Visit, found: FoundSlide, attempt: Attempt, status = 
     heading: t.change,
     lead: nameOf(slide, visit),
     unlisted: true,
-    breadcrumbs: [{ text: t.slides(deck.title), href: deskOf(visit, found) }],
+    breadcrumbs: [{ text: t.slides(deck.title), href: deckDeskAddress(visit, found.meeting) }],
   })
 }
 
@@ -159,5 +163,5 @@ async function saveChoice(visit: Visit, found: FoundSlide): Promise<Answer> {
     visit.write((tx) => chooseForSlide(tx, visit.act, meeting.meeting, slide.key, { picture, notes, hidden })),
   )
   if (isRefusal(done)) return choicePage(visit, found, { form, written: parsed.written, refusal: done }, 409)
-  return seeOther(deskOf(visit, found))
+  return seeOther(deckDeskAddress(visit, found.meeting))
 }

@@ -5,13 +5,15 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { speak } from '../../foundation/words.ts'
 import { isRefusal } from '../../law/refusal.ts'
-import { findMeetingAt, type Meeting } from '../../meetings/store.ts'
+import { meetingHere } from '../../meetings/here.ts'
+import { meetingPath } from '../../meetings/paths.ts'
+import type { Meeting } from '../../meetings/store.ts'
 import { Handout, SlideWall } from '../handout.tsx'
 import { readDeck } from '../reading.ts'
 import type { Deck, Slide } from '../slide.ts'
 import { shown } from '../slides.ts'
 import { endPresentation, showSlide } from './actions.ts'
-import { deckAddress, publicPath } from './places.ts'
+import { deckAddress, deckDeskAddress, publicPath } from './places.ts'
 import { Presenter, PresenterPart } from './presenter.tsx'
 import { aroundSlide, type Presentation, shownTo, standingAt } from './rules.ts'
 import { FollowedPart, FollowingScreen, ScreenPart, SlideScreen } from './screen.tsx'
@@ -52,7 +54,7 @@ interface Found {
 async function withDeck(visit: Visit, answer: (found: Found) => Answer | Promise<Answer>): Promise<Answer> {
   const sees = seesOf(visit.reader)
   const found = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', sees)
+    const meeting = await meetingHere(tx, visit, sees)
     if (!meeting) return undefined
     const deck = await readDeck(tx, visit.council, meeting, sees)
     const presentation = await findPresentation(tx, visit.council, meeting.meeting)
@@ -109,8 +111,6 @@ async function move(visit: Visit, { deck, meeting }: Found): Promise<Answer> {
   return isRefusal(done) ? refused(done) : back
 }
 
-const pathOf = (visit: Visit, { address }: Meeting) => `/${visit.council}/moter/${address}`
-
 function overview(visit: Visit, { deck, slides, meeting }: Found): Answer {
   const t = speak(words, visit.language)
   const to = deckAddress(deck)
@@ -121,9 +121,7 @@ function overview(visit: Visit, { deck, slides, meeting }: Found): Answer {
       {offices.has('secretary') || offices.has('leader') ? (
         <LinkButton href={`${to}/vis`}>{t.present}</LinkButton>
       ) : null}
-      {offices.has('secretary') ? (
-        <LinkButton href={`/${visit.council}/skrivebord/moter/${meeting.address}/lysark`}>{t.choose}</LinkButton>
-      ) : null}
+      {offices.has('secretary') ? <LinkButton href={deckDeskAddress(visit, meeting)}>{t.choose}</LinkButton> : null}
       <LinkButton href={`${to}/lysark.pptx`} icon="download" look="quiet">
         {t.powerpoint}
       </LinkButton>
@@ -140,7 +138,7 @@ function overview(visit: Visit, { deck, slides, meeting }: Found): Answer {
   )
   return page(`${t.slides}: ${deck.title}`, <SlideWall visit={visit} deck={deck} slides={slides} />, {
     lead: t.lead(slides.length),
-    breadcrumbs: [{ text: deck.title, href: pathOf(visit, meeting) }],
+    breadcrumbs: [{ text: deck.title, href: meetingPath(visit, meeting) }],
     actions,
     width: 'wide',
     unlisted: !deck.meeting.announced,
@@ -151,7 +149,7 @@ function handout(visit: Visit, { deck, slides, meeting }: Found): Answer {
   const t = speak(words, visit.language)
   return page(`${t.handout}: ${deck.title}`, <Handout visit={visit} deck={deck} slides={slides} />, {
     breadcrumbs: [
-      { text: deck.title, href: pathOf(visit, meeting) },
+      { text: deck.title, href: meetingPath(visit, meeting) },
       { text: t.slides, href: `${deckAddress(deck)}/oversikt` },
     ],
     width: 'wide',

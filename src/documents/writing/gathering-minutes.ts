@@ -6,6 +6,7 @@ import { findAgendaItem } from '../../meetings/agenda/store.ts'
 import { findMeeting } from '../../meetings/store.ts'
 import type { MinutesFound } from '../../minutes/access.ts'
 import { followUpsOf } from '../../minutes/follow-ups/store.ts'
+import { minutesPath } from '../../minutes/paths.ts'
 import { readMinutes } from '../../minutes/reading.ts'
 import { findMinutes, frozenContent, type Minutes } from '../../minutes/store.ts'
 import { readAround } from '../../minutes/surroundings-store.ts'
@@ -25,7 +26,7 @@ export async function minutesPaper(
   const around = open ? undefined : await readAround(tx, asked.council, meeting.meeting)
   const bases = content.items.flatMap(({ agendaItem }) => around?.get(agendaItem)?.exemptBy || [])
   return {
-    head: headOf(asked, `/${asked.council}/moter/${meeting.address}/protokoll`, minutes?.approvedAt ?? null),
+    head: headOf(asked, minutesPath(asked, meeting), minutes?.approvedAt ?? null),
     content,
     legalBases: [...new Set(bases)],
     approvedAt: minutes?.approvedAt?.toString() ?? null,

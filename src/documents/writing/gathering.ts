@@ -10,6 +10,7 @@ import { type AgendaItem, listAgenda } from '../../meetings/agenda/store.ts'
 import { plannedTimes } from '../../meetings/agenda/times/rules.ts'
 import { kindWords } from '../../meetings/agenda/words.ts'
 import { listNotices } from '../../meetings/notices/store.ts'
+import { meetingPath } from '../../meetings/paths.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import { readAround } from '../../minutes/surroundings-store.ts'
 import { type CouncilDocument, documentsOfCases, documentsOfMeetings } from '../store.ts'
@@ -57,7 +58,7 @@ export async function readNoticeContent(
   const at = meeting.cancelledAt ?? sent.at(-1)?.sentAt ?? meeting.announcedAt
   const bases = new Set(cases.flatMap(({ legalBasis }) => legalBasis ?? []))
   return {
-    head: headOf(asked, `/${council}/moter/${meeting.address}`, at),
+    head: headOf(asked, meetingPath(asked, meeting), at),
     meeting: asNamed(meeting),
     message: sent.at(-1)?.message ?? '',
     email: (await findCouncil(tx, council))?.email ?? null,

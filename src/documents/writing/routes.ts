@@ -6,7 +6,8 @@ import { type Answer, notFound, raw, seeOther } from '../../foundation/http/answ
 import { anyone, get } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import type { Language } from '../../foundation/words.ts'
-import { findMeetingAt, type Meeting } from '../../meetings/store.ts'
+import { meetingHere } from '../../meetings/here.ts'
+import type { Meeting } from '../../meetings/store.ts'
 import { treatmentsOfCase } from '../../meetings/treatments/store.ts'
 import { findMinutesFor } from '../../minutes/access.ts'
 import { documentsOfCases } from '../store.ts'
@@ -57,7 +58,7 @@ const document = (path: string, form: Form, find: Find) =>
 const ofMeeting =
   (read: (tx: Tx, asked: Asked, meeting: Meeting) => Promise<Sheet>): Find =>
   async (tx, asked, visit) => {
-    const meeting = await findMeetingAt(tx, asked.council, visit.params.meeting ?? '', asked.sees)
+    const meeting = await meetingHere(tx, visit, asked.sees)
     return meeting && read(tx, asked, meeting)
   }
 

@@ -6,6 +6,7 @@ import { Timeline, type TimelineItem } from '../../foundation/layout/lists.tsx'
 import { EmptyState, Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
+import { agendaDeskPath } from '../paths.ts'
 import type { Meeting } from '../store.ts'
 import { itemTitle, KindTag } from './list.tsx'
 import { anyOtherBusiness, asTree, type Branch, type Direction, directions, mayMove } from './rules.ts'
@@ -27,7 +28,7 @@ export function AgendaBuilder(props: BuilderProps) {
   const t = speak(words, visit.language)
   if (!items.length) return <Empty {...props} />
   const times = plannedTimes(items, meeting.starts)
-  const base = baseOf(visit, meeting)
+  const base = agendaDeskPath(visit, meeting)
   const shown = (branches: readonly Branch<AgendaItem>[], above = ''): TimelineItem[] =>
     branches.map(({ item, items: inner }, index) => ({
       id: `punkt-${item.agendaItem}`,
@@ -50,8 +51,6 @@ export function AgendaBuilder(props: BuilderProps) {
   )
 }
 
-const baseOf = ({ council }: Visit, { address }: Meeting) => `/${council}/skrivebord/moter/${address}/saksliste`
-
 /** «kl. 10.15, 20 min» */
 function timeOf(visit: Visit, { minutes }: AgendaItem, clock: string | undefined): string | undefined {
   const t = speak(words, visit.language)
@@ -63,7 +62,7 @@ function Empty({ visit, meeting, template }: BuilderProps) {
   const t = speak(words, visit.language)
   if (!template) return <EmptyState>{t.empty}</EmptyState>
   const action = (
-    <form method="post" action={`${baseOf(visit, meeting)}/mal`}>
+    <form method="post" action={`${agendaDeskPath(visit, meeting)}/mal`}>
       <FormKey />
       <p class="muted">{t.fromLastTimeLead(template.bodyName, longDay(template.day, visit.language))}</p>
       <Button look="secondary">{t.fromLastTime}</Button>

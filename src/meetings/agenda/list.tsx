@@ -8,6 +8,7 @@ import { Timeline, type TimelineItem } from '../../foundation/layout/lists.tsx'
 import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
+import { signingPath } from '../paths.ts'
 import type { AgendaReading } from '../reading.ts'
 import { guestText } from './contents/rules.ts'
 import { asTree, type Branch } from './rules.ts'
@@ -90,7 +91,7 @@ function Contents({ visit, item, agenda }: AgendaListProps & { item: AgendaItem 
           <p class="muted">
             {t.parties}: {parties.map(({ name }) => name).join(', ')}
           </p>
-          <a href={`/${visit.council}/moter/${agenda.address}/signering/${item.agendaItem}`}>{t.ceremony}</a>
+          <a href={signingPath(visit, agenda, item.agendaItem)}>{t.ceremony}</a>
         </>
       ) : null}
       {outcome ? <RichText text={outcome} /> : null}

@@ -8,7 +8,8 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, refuse } from '../../law/refusal.ts'
-import { findMeetingAt, type Meeting } from '../store.ts'
+import { meetingHere } from '../here.ts'
+import { agendaDeskPath, meetingPath } from '../paths.ts'
 import { words as meetingWords } from '../words.ts'
 import {
   addAgendaItem,
@@ -28,12 +29,10 @@ import { words } from './words.ts'
 const path = '/:council/skrivebord/moter/:meeting/saksliste'
 const secretary = office('secretary')
 
-const meetingOf = (tx: Tx, visit: Visit) => findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'everything')
-
 /** The item when it stands on this meeting's agenda. */
 async function itemHere(tx: Tx, visit: Visit, id: string) {
   const item = await findAgendaItem(tx, visit.council, id)
-  const meeting = item && (await meetingOf(tx, visit))
+  const meeting = item && (await meetingHere(tx, visit, 'everything'))
   return item?.meeting === meeting?.meeting ? item : undefined
 }
 
@@ -50,7 +49,7 @@ export const agendaRoutes = (around: Around) => [
     path,
     guard: secretary,
     titles: { create: words.newItem, change: words.changeItem },
-    belongs: async (tx, visit) => Boolean(await meetingOf(tx, visit)),
+    belongs: async (tx, visit) => Boolean(await meetingHere(tx, visit, 'everything')),
     form: async (tx, visit) => {
       const cases = await listCases(tx, visit.council, 'everything')
       return itemForm(cases, await signable(tx, visit, around))
@@ -63,20 +62,20 @@ export const agendaRoutes = (around: Around) => [
       return { written: asWritten(item, contents.get(id)), name: item.title }
     },
     create: async (tx, act, value, visit) => {
-      const meeting = await meetingOf(tx, visit)
+      const meeting = await meetingHere(tx, visit, 'everything')
       if (!meeting) return refuse(words.gone)
       return addAgendaItem(tx, act, meeting.meeting, asNewItem(value), { parent: visit.query.get('under') })
     },
     change: (tx, act, id, value) => changeAgendaItem(tx, act, id, asNewItem(value)),
     remove: removeAgendaItem,
-    done: (visit) => `/${visit.council}/skrivebord/moter/${visit.params.meeting}/saksliste`,
+    done: builderPath,
   }),
   post(`${path}/:id/flytt`, secretary, move),
 ]
 
 /** The documents of the meeting and of the cases on its agenda. */
 async function signable(tx: Tx, visit: Visit, { papersOfMeetings, papersOfCases }: Around) {
-  const meeting = await meetingOf(tx, visit)
+  const meeting = await meetingHere(tx, visit, 'everything')
   if (!meeting) return []
   const items = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
   const cases = items.flatMap(({ councilCase }) => (councilCase ? [councilCase] : []))
@@ -88,7 +87,7 @@ async function signable(tx: Tx, visit: Visit, { papersOfMeetings, papersOfCases 
 
 async function builder(visit: Visit) {
   const found = await visit.read(async (tx) => {
-    const meeting = await meetingOf(tx, visit)
+    const meeting = await meetingHere(tx, visit, 'everything')
     if (!meeting) return undefined
     const items = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
     const template = items.length ? undefined : await latestAgendaOf(tx, visit.council, meeting)
@@ -101,14 +100,14 @@ async function builder(visit: Visit) {
     lead: lengthOf(visit, found.meeting, found.items),
     breadcrumbs: [
       { text: say(meetingWords.meetings, visit.language), href: `/${visit.council}/skrivebord/moter` },
-      { text: meetingName, href: `/${visit.council}/moter/${found.meeting.address}` },
+      { text: meetingName, href: meetingPath(visit, found.meeting) },
     ],
     actions: (
       <>
         <LinkButton look="primary" href={`${visit.path}/ny`}>
           {t.newItem}
         </LinkButton>
-        <LinkButton href={`/${visit.council}/moter/${found.meeting.address}`}>{t.toMeeting}</LinkButton>
+        <LinkButton href={meetingPath(visit, found.meeting)}>{t.toMeeting}</LinkButton>
       </>
     ),
     flash: movedFlash(visit, found.items),
@@ -135,17 +134,17 @@ async function move(visit: Visit) {
     target ? placeAgendaItem(tx, visit.act, id, target) : moveAgendaItem(tx, visit.act, id, direction!),
   )
   if (isRefusal(done)) return refused(done)
-  return seeOther(`/${visit.council}/skrivebord/moter/${visit.params.meeting}/saksliste?flyttet=${id}#punkt-${id}`)
+  return seeOther(`${builderPath(visit)}?flyttet=${id}#punkt-${id}`)
 }
 
 async function useTemplate(visit: Visit) {
-  const meeting = await visit.read((tx) => meetingOf(tx, visit))
+  const meeting = await visit.read((tx) => meetingHere(tx, visit, 'everything'))
   if (!meeting) return notFound
   const done = await visit.write(async (tx) => {
     const last = await latestAgendaOf(tx, visit.council, meeting)
     return last ? copyAgenda(tx, visit.act, last.meeting, meeting.meeting) : refuse(words.noTemplate)
   })
-  return isRefusal(done) ? refused(done) : seeOther(builderPath(visit, meeting))
+  return isRefusal(done) ? refused(done) : seeOther(builderPath(visit))
 }
 
-const builderPath = ({ council }: Visit, { address }: Meeting) => `/${council}/skrivebord/moter/${address}/saksliste`
+const builderPath = (visit: Visit) => agendaDeskPath(visit, { address: visit.params.meeting ?? '' })

@@ -5,14 +5,16 @@ import { speak } from '../../foundation/words.ts'
 import { listAgenda } from '../agenda/store.ts'
 import { plannedTimes } from '../agenda/times/rules.ts'
 import { words as agendaWords } from '../agenda/words.ts'
+import { meetingHere } from '../here.ts'
 import { where } from '../pages.tsx'
-import { findMeetingAt, type Meeting } from '../store.ts'
+import { meetingPath } from '../paths.ts'
+import type { Meeting } from '../store.ts'
 import { type CalendarEvent, calendarText, calendarUid } from './rules.ts'
 
 /** Only what is public, whoever asks: the file goes on to other people's calendars. */
 export async function calendarFile(visit: Visit): Promise<Answer> {
   const event = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'public')
+    const meeting = await meetingHere(tx, visit, 'public')
     if (!meeting) return undefined
     const items = await listAgenda(tx, visit.council, meeting.meeting, 'public')
     const all = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
@@ -46,7 +48,7 @@ function asEvent(visit: Visit, meeting: Meeting, items: readonly Item[], ends: s
     ends: meeting.ends ?? (ends && meeting.starts && ends > meeting.starts ? ends : null),
     location: meeting.place || meeting.remote ? where(meeting, visit.language) : '',
     description: items.map(line).join('\n'),
-    url: `${baseUrl}/${visit.council}/moter/${meeting.address}`,
+    url: `${baseUrl}${meetingPath(visit, meeting)}`,
     cancelled: meeting.cancelledAt !== null,
   }
 }

@@ -8,6 +8,7 @@ import { EmptyState, Notice, Panel, Section } from '../../foundation/layout/text
 import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import type { Refusal } from '../../law/refusal.ts'
+import { noticeDeskPath } from '../paths.ts'
 import { Proof } from './proof.tsx'
 import type { NoticeReading } from './reading.ts'
 import type { Check } from './rules.ts'
@@ -45,7 +46,7 @@ function SendForm({ visit, reading, written = {} }: NoticeDeskProps) {
   return (
     <Section heading={t.before} id="for-du-sender">
       <News visit={visit} reading={reading} />
-      <form method="post" action={deskPath(visit, reading)} class="send-form">
+      <form method="post" action={noticeDeskPath(visit, reading.meeting)} class="send-form">
         <FormKey />
         <Findings
           label={t.before}
@@ -105,9 +106,6 @@ function News({ visit, reading: { difference, moved, kind } }: NoticeDeskProps) 
     </Notice>
   )
 }
-
-export const deskPath = (visit: Visit, { meeting }: Pick<NoticeReading, 'meeting'>) =>
-  `/${visit.council}/skrivebord/moter/${meeting.address}/innkalling`
 
 /** A link to give by hand: shown once. */
 export function LinkPage({ visit, name, link, back }: { visit: Visit; name: string; link: string; back: string }) {

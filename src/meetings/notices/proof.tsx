@@ -4,6 +4,7 @@ import { Button, ButtonRow } from '../../foundation/layout/buttons.tsx'
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { Section, Tag } from '../../foundation/layout/text.tsx'
 import { inEach, say, speak } from '../../foundation/words.ts'
+import { noticeDeskPath } from '../paths.ts'
 import type { NoticeLetterState } from './letters/reading.ts'
 import type { NoticeReading } from './reading.ts'
 import type { SentNotice } from './store.ts'
@@ -104,7 +105,7 @@ function State({ visit, letter }: { visit: Visit; letter: NoticeLetterState }) {
 
 function Deeds({ visit, reading, letter }: ProofProps & { letter: NoticeLetterState }) {
   const t = speak(words, visit.language)
-  const base = `/${visit.council}/skrivebord/moter/${reading.meeting.address}/innkalling/brev/${letter.letter}`
+  const base = `${noticeDeskPath(visit, reading.meeting)}/brev/${letter.letter}`
   const again = visit.installation.canSend && letter.state !== 'handed-over' && letter.failure !== 'replaced'
   return (
     <form method="post" action={`${base}/lenke`}>

@@ -5,11 +5,12 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { speak } from '../../foundation/words.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
-import { findMeetingAt } from '../store.ts'
+import { meetingHere } from '../here.ts'
+import { meetingPath, noticeDeskPath, repliesDeskPath } from '../paths.ts'
 import { words as meetingWords } from '../words.ts'
 import { makeLinkByHand, sendAgain, sendNotice } from './actions.ts'
 import { findLetter } from './letters/store.ts'
-import { deskPath, LinkPage, NoticeDesk } from './pages.tsx'
+import { LinkPage, NoticeDesk } from './pages.tsx'
 import type { NoticePapersOf } from './paper.ts'
 import { type NoticeReading, readNotice } from './reading.ts'
 import { asksAbout, type CheckId } from './rules.ts'
@@ -27,7 +28,7 @@ export const noticeRoutes = (papersOf: NoticePapersOf): Route[] => [
 
 async function read(visit: Visit, papersOf: NoticePapersOf): Promise<NoticeReading | undefined> {
   return visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'everything')
+    const meeting = await meetingHere(tx, visit, 'everything')
     return meeting && readNotice(tx, visit.act, meeting, papersOf)
   })
 }
@@ -45,9 +46,9 @@ async function show(visit: Visit, papersOf: NoticePapersOf, attempt?: Attempt) {
   return page(t.titleOf(meeting.bodyName, meeting.day), <NoticeDesk visit={visit} reading={reading} {...attempt} />, {
     breadcrumbs: [
       { text: speak(meetingWords, visit.language).meetings, href: `/${visit.council}/skrivebord/moter` },
-      { text: meeting.bodyName, href: `/${visit.council}/moter/${meeting.address}` },
+      { text: meeting.bodyName, href: meetingPath(visit, meeting) },
     ],
-    actions: <LinkButton href={`/${visit.council}/skrivebord/moter/${meeting.address}/svar`}>{t.replies}</LinkButton>,
+    actions: <LinkButton href={repliesDeskPath(visit, meeting)}>{t.replies}</LinkButton>,
     unlisted: true,
     status: attempt ? 409 : 200,
   })
@@ -64,7 +65,9 @@ async function send(visit: Visit, papersOf: NoticePapersOf) {
   const done = await visit.write((tx) =>
     sendNotice(tx, visit.act, reading.meeting.meeting, { message, reasons }, papersOf),
   )
-  return isRefusal(done) ? show(visit, papersOf, { refusal: done, written }) : seeOther(deskPath(visit, reading))
+  return isRefusal(done)
+    ? show(visit, papersOf, { refusal: done, written })
+    : seeOther(noticeDeskPath(visit, reading.meeting))
 }
 
 /** What was typed, within what is kept. */
@@ -78,7 +81,7 @@ function writtenIn(form: FormData): Record<string, string> {
 /** The letter when it is one of this meeting's. */
 async function letterHere(visit: Visit) {
   return visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'everything')
+    const meeting = await meetingHere(tx, visit, 'everything')
     const letter = await findLetter(tx, visit.council, visit.params.letter ?? '')
     return meeting && letter?.meeting === meeting.meeting ? { meeting, letter } : undefined
   })
@@ -88,7 +91,7 @@ async function again(visit: Visit) {
   const here = await letterHere(visit)
   if (!here) return notFound
   const done = await visit.write((tx) => sendAgain(tx, visit.act, here.letter.letter))
-  return isRefusal(done) ? refused(done) : seeOther(deskPath(visit, here))
+  return isRefusal(done) ? refused(done) : seeOther(noticeDeskPath(visit, here.meeting))
 }
 
 async function link(visit: Visit) {
@@ -98,6 +101,8 @@ async function link(visit: Visit) {
   if (isRefusal(token)) return refused(token)
   const address = `${visit.installation.baseUrl}/${visit.council}/svar/${token}`
   const t = speak(words, visit.language)
-  const body = <LinkPage visit={visit} name={here.letter.name} link={address} back={deskPath(visit, here)} />
+  const body = (
+    <LinkPage visit={visit} name={here.letter.name} link={address} back={noticeDeskPath(visit, here.meeting)} />
+  )
   return page(t.linkFor(here.letter.name), body, { unlisted: true })
 }

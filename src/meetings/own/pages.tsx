@@ -6,6 +6,7 @@ import { EmptyState, Notice, Panel, Section, Tag } from '../../foundation/layout
 import { capitalised } from '../../foundation/number-words.ts'
 import { speak } from '../../foundation/words.ts'
 import { hours, MeetingTags, where } from '../pages.tsx'
+import { meetingPath, ownMeetingPath } from '../paths.ts'
 import { AnswerForm } from '../replies/answer-form.tsx'
 import { words as replyWords } from '../replies/words.ts'
 import { words as meetingWords } from '../words.ts'
@@ -33,7 +34,7 @@ export function OwnMeetingsPage({ visit, own: { ahead, earlier } }: { visit: Vis
             items={earlier.map((one) => ({
               id: one.address,
               title: `${one.bodyName}, ${weekdayAndDay(one.day, visit.language)}`,
-              href: `/${visit.council}/moter/${one.address}`,
+              href: meetingPath(visit, one),
               tags: <MeetingTags visit={visit} meeting={one} />,
             }))}
           />
@@ -71,7 +72,7 @@ function MeetingCard({ visit, one, heading }: CardProps) {
       </p>
       <Reading visit={visit} papers={papers} />
       <ButtonRow>
-        <LinkButton href={`/${visit.council}/mine-moter/${meeting.address}`} look="primary">
+        <LinkButton href={ownMeetingPath(visit, meeting)} look="primary">
           {t.readPapers}
         </LinkButton>
       </ButtonRow>
@@ -102,7 +103,7 @@ export function Answering({ visit, one: { meeting, standing } }: { visit: Visit;
       {standing.call ? <p>{r.calledFor(holder)}</p> : null}
       <AnswerForm
         visit={visit}
-        action={`/${visit.council}/mine-moter/${meeting.address}/svar`}
+        action={`${ownMeetingPath(visit, meeting)}/svar`}
         reply={standing.reply}
         called={standing.called}
         name={weekdayAndDay(meeting.day, visit.language)}

@@ -8,11 +8,13 @@ import type { Link } from '../../foundation/layout/page.tsx'
 import { speak } from '../../foundation/words.ts'
 import { isRefusal } from '../../law/refusal.ts'
 import { type AgendaItem, listAgenda } from '../agenda/store.ts'
+import { meetingHere } from '../here.ts'
 import { hours, where } from '../pages.tsx'
+import { meetingPath } from '../paths.ts'
 import { giveReply } from '../replies/actions.ts'
 import { answerIn, ownStanding } from '../replies/own-reply.ts'
 import { readReplies } from '../replies/reading.ts'
-import { findMeetingAt, type Meeting } from '../store.ts'
+import type { Meeting } from '../store.ts'
 import { OwnMeetingsPage } from './pages.tsx'
 import { PapersPage } from './papers-page.tsx'
 import { type OwnSurroundings, readOwnMeetings, readOwnPapers } from './reading.ts'
@@ -43,7 +45,7 @@ async function showMeetings(visit: Visit, around: Around): Promise<Answer> {
 async function showPapers(visit: Visit, around: Around): Promise<Answer> {
   const reader = readerOf(visit)
   const found = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '')
+    const meeting = await meetingHere(tx, visit)
     if (!meeting) return undefined
     const items = await listAgenda(tx, visit.council, meeting.meeting, seesOf(reader))
     const board = await readReplies(tx, visit.council, meeting)
@@ -56,7 +58,7 @@ async function showPapers(visit: Visit, around: Around): Promise<Answer> {
   })
   if (!found) return notFound
   const { meeting, takesPart: may, ...shown } = found
-  if (!may) return seeOther(`/${visit.council}/moter/${meeting.address}`)
+  if (!may) return seeOther(meetingPath(visit, meeting))
   await visit.database.writeQuietly(visit.council, (tx) =>
     noteSeen(tx, visit.council, meeting.meeting, reader.person, visit.now),
   )
@@ -66,7 +68,7 @@ async function showPapers(visit: Visit, around: Around): Promise<Answer> {
     overline: `${meeting.bodyName}, ${weekdayAndDay(meeting.day, visit.language)}`,
     lead: [hours(meeting, visit.language), where(meeting, visit.language)].filter(Boolean).join(', '),
     breadcrumbs: [{ text: t.myMeetings, href: `/${visit.council}/mine-moter` }],
-    actions: <LinkButton href={`/${visit.council}/moter/${meeting.address}`}>{t.meetingPage}</LinkButton>,
+    actions: <LinkButton href={meetingPath(visit, meeting)}>{t.meetingPage}</LinkButton>,
     reading: true,
     unlisted: true,
   })
@@ -83,7 +85,7 @@ async function answer(visit: Visit): Promise<Answer> {
   const { person } = readerOf(visit)
   const said = answerIn(await visit.form())
   const found = await visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, visit.council, visit.params.meeting ?? '')
+    const meeting = await meetingHere(tx, visit)
     return meeting && { meeting, standing: ownStanding(await readReplies(tx, visit.council, meeting), person) }
   })
   if (!found) return notFound

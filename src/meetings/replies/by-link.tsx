@@ -16,6 +16,7 @@ import { AgendaList } from '../agenda/list.tsx'
 import { findLetterByToken, updateLetter } from '../notices/letters/store.ts'
 import { isOver } from '../notices/rules.ts'
 import { hours, where } from '../pages.tsx'
+import { meetingPath, ownMeetingPath } from '../paths.ts'
 import { type AgendaReading, readAgenda } from '../reading.ts'
 import { findMeeting, type Meeting } from '../store.ts'
 import { words as meetingWords } from '../words.ts'
@@ -117,8 +118,8 @@ function Body({ visit, invited, agenda, papers }: BodyProps) {
       ) : null}
       <Note>{t.signInForAll}</Note>
       <ButtonRow>
-        <LinkButton href={`/${visit.council}/mine-moter/${meeting.address}`}>{t.signIn}</LinkButton>
-        <LinkButton href={`/${visit.council}/moter/${meeting.address}`} look="quiet">
+        <LinkButton href={ownMeetingPath(visit, meeting)}>{t.signIn}</LinkButton>
+        <LinkButton href={meetingPath(visit, meeting)} look="quiet">
           {t.seeMeeting}
         </LinkButton>
       </ButtonRow>

@@ -12,6 +12,7 @@ import { Notice, Section, Tag } from '../../foundation/layout/text.tsx'
 import { inEach, say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import type { Refusal } from '../../law/refusal.ts'
+import { repliesDeskPath } from '../paths.ts'
 import type { Meeting } from '../store.ts'
 import type { ReplyBoard, SeatReply } from './reading.ts'
 import { quorate } from './rules.ts'
@@ -154,7 +155,7 @@ function Answer({ visit, one, reply }: { visit: Visit; one: SeatReply; reply: Re
 
 function Substitute({ visit, meeting, titles, one }: RepliesDeskProps & { one: SeatReply }) {
   const t = speak(words, visit.language)
-  const base = `/${visit.council}/skrivebord/moter/${meeting.address}/svar/vara`
+  const base = `${repliesDeskPath(visit, meeting)}/vara`
   const calls = [...(one.call ? [one.call] : []), ...one.itemCalls]
   return (
     <>
@@ -193,7 +194,7 @@ function Substitute({ visit, meeting, titles, one }: RepliesDeskProps & { one: S
 function Deeds(props: RepliesDeskProps & { one: SeatReply }) {
   const { visit, meeting, one } = props
   const t = speak(words, visit.language)
-  const base = `/${visit.council}/skrivebord/moter/${meeting.address}/svar`
+  const base = repliesDeskPath(visit, meeting)
   const who = one.call ?? one.place.holder
   return (
     <>
@@ -235,7 +236,7 @@ function CallAnother({ visit, meeting, board, one }: RepliesDeskProps & { one: S
         class="confirm-panel"
         aria-label={t.calling}
         method="post"
-        action={`/${visit.council}/skrivebord/moter/${meeting.address}/svar/vara`}
+        action={`${repliesDeskPath(visit, meeting)}/vara`}
       >
         <FormKey />
         <HiddenFields values={{ plass: one.place.seat }} />
@@ -255,11 +256,7 @@ function FromCalendar({ visit, meeting }: RepliesDeskProps) {
   return (
     <Section heading={t.fromCalendar} id="kalender">
       <p>{t.fromCalendarHelp}</p>
-      <form
-        method="post"
-        encType="multipart/form-data"
-        action={`/${visit.council}/skrivebord/moter/${meeting.address}/svar/kalender`}
-      >
+      <form method="post" encType="multipart/form-data" action={`${repliesDeskPath(visit, meeting)}/kalender`}>
         <FileField field={{ name: 'fil', label: t.calendarFile }} accept=".ics,text/calendar,.eml" />
         <TextArea field={{ name: 'innhold', label: t.calendarText }} rows={4} />
         <ButtonRow>

@@ -8,7 +8,9 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { speak } from '../../foundation/words.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { listAgenda } from '../agenda/store.ts'
-import { findMeetingAt, type Meeting } from '../store.ts'
+import { meetingHere } from '../here.ts'
+import { meetingPath, noticeDeskPath, repliesDeskPath } from '../paths.ts'
+import type { Meeting } from '../store.ts'
 import { words as meetingWords } from '../words.ts'
 import { callSubstitute, giveReply, withdrawCall } from './actions.ts'
 import { linkRoutes } from './by-link.tsx'
@@ -53,25 +55,23 @@ const textIn = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-const meetingHere = (tx: Tx, visit: Visit) => findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'everything')
-
 type Deed = (tx: Tx, visit: Visit, meeting: Meeting, form: FormData) => Promise<unknown>
 
 /** What the secretary enters; the page shows it, or why it was refused. */
 function deed(at: string, act: Deed): Route {
   return post(at, secretary, async (visit) => {
-    const meeting = await visit.read((tx) => meetingHere(tx, visit))
+    const meeting = await visit.read((tx) => meetingHere(tx, visit, 'everything'))
     if (!meeting) return notFound
     const form = await visit.form()
     const done = await visit.write((tx) => act(tx, visit, meeting, form))
     if (isRefusal(done)) return show(visit, done)
-    return seeOther(`/${visit.council}/skrivebord/moter/${meeting.address}/svar`)
+    return seeOther(repliesDeskPath(visit, meeting))
   })
 }
 
 async function show(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const found = await visit.read(async (tx) => {
-    const meeting = await meetingHere(tx, visit)
+    const meeting = await meetingHere(tx, visit, 'everything')
     if (!meeting) return undefined
     const items = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
     const titles = new Map(items.map(({ agendaItem, title }) => [agendaItem, title]))
@@ -81,7 +81,6 @@ async function show(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const t = speak(words, visit.language)
   const m = speak(meetingWords, visit.language)
   const { meeting } = found
-  const desk = `/${visit.council}/skrivebord/moter`
   return page(
     `${t.replies}: ${m.meetingOf(meeting.bodyName, meeting.day)}`,
     <RepliesDesk visit={visit} {...found} refusal={refusal} />,
@@ -89,10 +88,10 @@ async function show(visit: Visit, refusal?: Refusal): Promise<Answer> {
       heading: t.replies,
       overline: m.meetingOf(meeting.bodyName, meeting.day),
       breadcrumbs: [
-        { text: m.meetings, href: desk },
-        { text: meeting.bodyName, href: `/${visit.council}/moter/${meeting.address}` },
+        { text: m.meetings, href: `/${visit.council}/skrivebord/moter` },
+        { text: meeting.bodyName, href: meetingPath(visit, meeting) },
       ],
-      actions: <LinkButton href={`${desk}/${meeting.address}/innkalling`}>{t.toNotice}</LinkButton>,
+      actions: <LinkButton href={noticeDeskPath(visit, meeting)}>{t.toNotice}</LinkButton>,
       unlisted: true,
       width: 'wide',
       status: refusal ? 409 : 200,

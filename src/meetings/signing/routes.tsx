@@ -7,7 +7,8 @@ import { LiveFragment } from '../../foundation/layout/live-fragment.tsx'
 import { say } from '../../foundation/words.ts'
 import { isRefusal } from '../../law/refusal.ts'
 import { listAgenda } from '../agenda/store.ts'
-import { findMeetingAt } from '../store.ts'
+import { meetingHere } from '../here.ts'
+import { meetingDeskPath, meetingPath, signingPath } from '../paths.ts'
 import { words as meetingWords } from '../words.ts'
 import { noteSigning } from './actions.ts'
 import { Ceremony } from './ceremony.tsx'
@@ -33,7 +34,7 @@ async function readCeremony(visit: Visit, { papersOfMeetings, papersOfCases }: A
   const { council, params, language } = visit
   const sees = seesOf(visit.reader)
   return visit.read(async (tx) => {
-    const meeting = await findMeetingAt(tx, council, params.meeting ?? '', sees)
+    const meeting = await meetingHere(tx, visit, sees)
     const items = meeting ? await listAgenda(tx, council, meeting.meeting, sees) : []
     const item = items.find(({ agendaItem }) => agendaItem === params.item)
     if (!meeting || !item) return undefined
@@ -52,10 +53,10 @@ async function readCeremony(visit: Visit, { papersOfMeetings, papersOfCases }: A
 
 type Read = NonNullable<Awaited<ReturnType<typeof readCeremony>>>
 
-const part = (visit: Visit, { signings, documents, edits }: Read) => (
+const part = (visit: Visit, { meeting, item, signings, documents, edits }: Read) => (
   <Ceremony
     visit={visit}
-    action={`/${visit.council}/skrivebord/moter/${visit.params.meeting}/signering/${visit.params.item}`}
+    action={`${meetingDeskPath(visit, meeting)}/signering/${item.agendaItem}`}
     signings={signings}
     documents={documents}
     edits={edits}
@@ -67,11 +68,10 @@ async function show(visit: Visit, around: Around): Promise<Answer> {
   if (!found) return notFound
   const { meeting, item } = found
   const name = say(meetingWords.meetingOf(meeting.bodyName, meeting.day), visit.language)
-  const base = `/${visit.council}/moter/${meeting.address}`
   const body = (
     <LiveFragment
       changes={`/${visit.council}/endringer?emne=signing:${meeting.meeting}`}
-      fragment={`${base}/signering/${item.agendaItem}/del`}
+      fragment={`${signingPath(visit, meeting, item.agendaItem)}/del`}
       language={visit.language}
     >
       {part(visit, found)}
@@ -79,7 +79,7 @@ async function show(visit: Visit, around: Around): Promise<Answer> {
   )
   return page(item.title, body, {
     overline: say(words.ceremony, visit.language),
-    breadcrumbs: [{ text: name, href: base }],
+    breadcrumbs: [{ text: name, href: meetingPath(visit, meeting) }],
     unlisted: !meeting.announcedAt,
   })
 }
@@ -93,7 +93,7 @@ async function note(visit: Visit): Promise<Answer> {
   const { council, params, now } = visit
   const signed = (await visit.form()).get('signert') === 'ja'
   const done = await visit.write(async (tx) => {
-    const meeting = await findMeetingAt(tx, council, params.meeting ?? '', 'everything')
+    const meeting = await meetingHere(tx, visit, 'everything')
     const items = meeting ? await listAgenda(tx, council, meeting.meeting, 'everything') : []
     const item = items.find(({ agendaItem }) => agendaItem === params.item)
     if (!meeting || !item) return 'gone'

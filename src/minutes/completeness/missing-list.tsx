@@ -3,9 +3,10 @@ import { Findings } from '../../foundation/layout/lists.tsx'
 import { Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
+import { roomDeskPath } from '../../meetings/paths.ts'
 import type { Meeting } from '../../meetings/store.ts'
 import { words } from '../page-words.ts'
-import { deskPath, roomDeskPath } from '../paths.ts'
+import { minutesDeskPath } from '../paths.ts'
 import type { Missing } from './missing.ts'
 
 interface MissingProps {
@@ -33,7 +34,7 @@ export function MissingList({ visit, meeting, missing }: MissingProps) {
             <p>
               {one.agendaItem ? (
                 <>
-                  <a href={`${deskPath(visit, meeting)}#punkt-${one.agendaItem}`}>{t.toItem}</a>
+                  <a href={`${minutesDeskPath(visit, meeting)}#punkt-${one.agendaItem}`}>{t.toItem}</a>
                   {' · '}
                 </>
               ) : null}
@@ -53,6 +54,6 @@ function mendedAt(visit: Visit, meeting: Meeting, { mend, agendaItem }: Missing)
     case 'meeting':
       return `/${visit.council}/skrivebord/moter/${meeting.meeting}`
     case 'case':
-      return `${deskPath(visit, meeting)}/vedtak/${agendaItem}`
+      return `${minutesDeskPath(visit, meeting)}/vedtak/${agendaItem}`
   }
 }

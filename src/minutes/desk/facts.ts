@@ -1,7 +1,8 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { intervals } from '../../meetings/attendance/rules.ts'
-import { findMeetingAt, listMeetings, type Meeting } from '../../meetings/store.ts'
+import { meetingHere } from '../../meetings/here.ts'
+import { listMeetings, type Meeting } from '../../meetings/store.ts'
 import { type Approval, approvalsAround } from '../approval/store.ts'
 import { assemble } from '../assembly/assemble.ts'
 import type { Missing } from '../completeness/missing.ts'
@@ -30,7 +31,7 @@ export interface DeskFacts {
 /** Undefined when there is no such meeting. */
 export async function readDesk(tx: Tx, visit: Visit): Promise<DeskFacts | undefined> {
   const { council } = visit
-  const meeting = await findMeetingAt(tx, council, visit.params.meeting ?? '', 'everything')
+  const meeting = await meetingHere(tx, visit, 'everything')
   if (!meeting) return undefined
   const facts = await readFacts(tx, council, meeting)
   const frozen = await frozenContent(tx, council, meeting.meeting, { open: false })

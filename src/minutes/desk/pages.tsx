@@ -10,7 +10,7 @@ import type { MinutesItem } from '../content.ts'
 import { ItemView, saysSomething } from '../item-view.tsx'
 import { MinutesHead, OpeningView } from '../minutes-view.tsx'
 import { words } from '../page-words.ts'
-import { deskPath } from '../paths.ts'
+import { minutesDeskPath } from '../paths.ts'
 import type { DeskFacts } from './facts.ts'
 import { Progress } from './progress.tsx'
 import { WritingForm } from './writing.tsx'
@@ -43,7 +43,7 @@ export function MinutesDesk(props: DeskProps) {
           {content.closing.length ? <p class="minutes-closing">{content.closing.join(' ')}</p> : null}
         </Section>
         <ButtonRow>
-          <LinkButton href={`${deskPath(visit, meeting)}/apen`}>{t.preview}</LinkButton>
+          <LinkButton href={`${minutesDeskPath(visit, meeting)}/apen`}>{t.preview}</LinkButton>
         </ButtonRow>
       </div>
     </Columns>
@@ -53,7 +53,7 @@ export function MinutesDesk(props: DeskProps) {
 function Beside(props: DeskProps) {
   const { visit, meeting, minutes } = props
   const t = speak(words, visit.language)
-  const path = deskPath(visit, meeting)
+  const path = minutesDeskPath(visit, meeting)
   return (
     <>
       {minutes?.approvedAt ? null : (
@@ -88,7 +88,7 @@ function Writing({ visit, meeting, prose, item, frozen, content }: WritingProps)
       ? item.heading.split(' ').slice(0, 2).join(' ').toLowerCase()
       : item.heading
     : ''
-  const shared = { visit, action: `${deskPath(visit, meeting)}/tekst`, about, agendaItem }
+  const shared = { visit, action: `${minutesDeskPath(visit, meeting)}/tekst`, about, agendaItem }
   const secret = item !== null && (item.exempt || item.doors.length > 0 || of(true))
   return (
     <>

@@ -6,7 +6,7 @@ import { FormKey } from '../../foundation/layout/form-key.tsx'
 import { Notice, Section, Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { words } from '../page-words.ts'
-import { deskPath, minutesPath } from '../paths.ts'
+import { minutesDeskPath, minutesPath } from '../paths.ts'
 import { stateOf } from '../rules.ts'
 import { stateWords } from '../words.ts'
 import type { DeskProps } from './pages.tsx'
@@ -53,7 +53,7 @@ export function Progress(props: DeskProps) {
 function SendForm({ visit, meeting, again }: DeskProps & { again: boolean }) {
   const t = speak(words, visit.language)
   return (
-    <form method="post" action={`${deskPath(visit, meeting)}/send`}>
+    <form method="post" action={`${minutesDeskPath(visit, meeting)}/send`}>
       <FormKey />
       <Button look={again ? 'secondary' : 'primary'}>{again ? t.sendAgain : t.sendToChair}</Button>
     </form>
@@ -64,7 +64,7 @@ function TakeBack({ visit, meeting }: DeskProps) {
   const t = speak(words, visit.language)
   return (
     <ConfirmForm
-      action={`${deskPath(visit, meeting)}/trekk-tilbake`}
+      action={`${minutesDeskPath(visit, meeting)}/trekk-tilbake`}
       button={t.takeBack}
       question={t.takeBackQuestion}
       confirm={t.takeBack}
@@ -79,7 +79,7 @@ function Signatories({ visit, meeting, met, signatures }: DeskProps) {
   if (!met.length) return null
   return (
     <Section heading={t.signatories} id="signatarer">
-      <form method="post" action={`${deskPath(visit, meeting)}/signatarer`}>
+      <form method="post" action={`${minutesDeskPath(visit, meeting)}/signatarer`}>
         <FormKey />
         <p class="hint">{t.signatoriesHint}</p>
         {met.map(({ person, name }) => (
@@ -102,7 +102,7 @@ function Later({ visit, meeting, later, approvals }: DeskProps) {
         </p>
       ))}
       {later.length ? (
-        <form method="post" action={`${deskPath(visit, meeting)}/senere`}>
+        <form method="post" action={`${minutesDeskPath(visit, meeting)}/senere`}>
           <FormKey />
           <SelectField
             field={{ name: 'mote', label: t.laterMeeting, required: true }}

@@ -11,13 +11,15 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { listAgenda } from '../../meetings/agenda/store.ts'
-import { findMeetingAt, type Meeting } from '../../meetings/store.ts'
+import { meetingHere } from '../../meetings/here.ts'
+import { roomDeskPath } from '../../meetings/paths.ts'
+import type { Meeting } from '../../meetings/store.ts'
 import { sendToChair, takeBackApproval } from '../actions.ts'
 import { approveLater } from '../approval/actions.ts'
 import { MissingList } from '../completeness/missing-list.tsx'
 import { MinutesView } from '../minutes-view.tsx'
 import { words } from '../page-words.ts'
-import { deskPath, roomDeskPath } from '../paths.ts'
+import { minutesDeskPath } from '../paths.ts'
 import { type Clash, isClash, type Writing, writeText } from '../prose/actions.ts'
 import { readMinutes } from '../reading.ts'
 import { chooseSignatories } from '../signing/actions.ts'
@@ -42,8 +44,6 @@ export const minutesDeskRoutes = [
   ),
   post(`${path}/senere`, secretary, later),
 ]
-
-const findHere = (tx: Tx, visit: Visit) => findMeetingAt(tx, visit.council, visit.params.meeting ?? '', 'everything')
 
 async function show(visit: Visit) {
   const found = await visit.read((tx) => readDesk(tx, visit))
@@ -70,14 +70,14 @@ async function show(visit: Visit) {
 /** What everyone will read, also while it is a draft. */
 async function preview(visit: Visit) {
   const found = await visit.read(async (tx) => {
-    const meeting = await findHere(tx, visit)
+    const meeting = await meetingHere(tx, visit, 'everything')
     return meeting && { meeting, content: await readMinutes(tx, visit.council, meeting, { open: true }) }
   })
   if (!found) return notFound
   const day = longDay(found.meeting.day, visit.language)
   const title = say(ruleWords.minutesOf(found.meeting.bodyName, day), visit.language)
   return page(title, <MinutesView content={found.content} />, {
-    breadcrumbs: [{ text: say(words.writeMinutes, visit.language), href: deskPath(visit, found.meeting) }],
+    breadcrumbs: [{ text: say(words.writeMinutes, visit.language), href: minutesDeskPath(visit, found.meeting) }],
     reading: true,
     unlisted: true,
   })
@@ -92,7 +92,7 @@ async function missing(visit: Visit) {
 async function toDecision(visit: Visit) {
   const { council, params } = visit
   const item = await visit.read(async (tx) => {
-    const meeting = await findHere(tx, visit)
+    const meeting = await meetingHere(tx, visit, 'everything')
     const agenda = meeting ? await listAgenda(tx, council, meeting.meeting, 'everything') : []
     return agenda.find(({ agendaItem }) => agendaItem === params.item)
   })
@@ -101,11 +101,11 @@ async function toDecision(visit: Visit) {
 }
 
 async function deed(visit: Visit, act: (tx: Tx, meeting: Meeting, visit: Visit) => Promise<Refusal | unknown>) {
-  const meeting = await visit.read((tx) => findHere(tx, visit))
+  const meeting = await visit.read((tx) => meetingHere(tx, visit, 'everything'))
   if (!meeting) return notFound
   await visit.form()
   const done = await lawfully(() => visit.write((tx) => act(tx, meeting, visit)))
-  return isRefusal(done) ? refused(done) : seeOther(deskPath(visit, meeting))
+  return isRefusal(done) ? refused(done) : seeOther(minutesDeskPath(visit, meeting))
 }
 
 async function nameThem(tx: Tx, { meeting }: Meeting, visit: Visit) {
@@ -125,15 +125,15 @@ async function later(visit: Visit) {
     rettelse: long(words.correction, { optional: true, maxLength: 10_000 }),
   }
   const parsed = parseForm(form, await visit.form())
-  if (!parsed.ok) return seeOther(`${deskPath(visit, found.meeting)}#senere`)
+  if (!parsed.ok) return seeOther(`${minutesDeskPath(visit, found.meeting)}#senere`)
   const { mote, rettelse } = parsed.value
   const asked = { later: mote, correction: rettelse ?? '' }
   const done = await lawfully(() => visit.write((tx) => approveLater(tx, visit.act, found.meeting.meeting, asked)))
-  return isRefusal(done) ? refused(done) : seeOther(`${deskPath(visit, found.meeting)}#senere`)
+  return isRefusal(done) ? refused(done) : seeOther(`${minutesDeskPath(visit, found.meeting)}#senere`)
 }
 
 async function write(visit: Visit) {
-  const meeting = await visit.read((tx) => findHere(tx, visit))
+  const meeting = await visit.read((tx) => meetingHere(tx, visit, 'everything'))
   if (!meeting) return notFound
   const writing = await writingIn(visit)
   if (!writing) return notFound
@@ -141,7 +141,7 @@ async function write(visit: Visit) {
   if (isRefusal(done)) return refused(done)
   if (isClash(done)) return bothWrote(visit, meeting, writing, done)
   const where = writing.agendaItem ? `punkt-${writing.agendaItem}` : 'apning'
-  return seeOther(`${deskPath(visit, meeting)}#${where}`)
+  return seeOther(`${minutesDeskPath(visit, meeting)}#${where}`)
 }
 
 /** Undefined when it is about nothing that there is. */
@@ -174,14 +174,14 @@ function bothWrote(visit: Visit, meeting: Meeting, { agendaItem, exempt, text }:
       </p>
       <WritingForm
         visit={visit}
-        action={`${deskPath(visit, meeting)}/tekst`}
+        action={`${minutesDeskPath(visit, meeting)}/tekst`}
         about=""
         agendaItem={agendaItem}
         exempt={exempt}
         written={clash}
         text={text}
       />
-      <LinkButton href={deskPath(visit, meeting)} look="quiet">
+      <LinkButton href={minutesDeskPath(visit, meeting)} look="quiet">
         {t.back}
       </LinkButton>
     </>

@@ -5,6 +5,7 @@ import { dayOf } from '../../../foundation/days.ts'
 import { randomToken } from '../../../foundation/identity.ts'
 import type { Services, Told } from '../../../foundation/outbox.ts'
 import { calendarUid } from '../../calendar/rules.ts'
+import { meetingPath, ownMeetingPath } from '../../paths.ts'
 import { isActive, readReplies } from '../../replies/reading.ts'
 import { type Call, findCall } from '../../replies/store.ts'
 import { findMeeting, type Meeting } from '../../store.ts'
@@ -91,16 +92,16 @@ async function frameOf(
   { person, seat }: { readonly person: string; readonly seat: string },
 ) {
   const { name, email, language } = await getCouncil(tx, council)
-  const base = `${installation.baseUrl}/${council}`
+  const { baseUrl } = installation
   const takenBack = calls.filter((one) => one.person === person && one.seat === seat && one.withdrawnAt).length
   return {
     council: name,
     language,
     content,
-    papersLink: `${base}/mine-moter/${meeting.address}`,
-    meetingLink: `${base}/moter/${meeting.address}`,
+    papersLink: `${baseUrl}${ownMeetingPath({ council }, meeting)}`,
+    meetingLink: `${baseUrl}${meetingPath({ council }, meeting)}`,
     calendar: {
-      uid: calendarUid(meeting.meeting, installation.baseUrl),
+      uid: calendarUid(meeting.meeting, baseUrl),
       stamp: now(),
       sequence: sequence * changesBetween + Math.min(takenBack * 2, changesBetween - 2),
       organizer: email ?? post.address,
