@@ -8,6 +8,7 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { Timeline } from '../../foundation/layout/lists.tsx'
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { Columns, Notice, Section } from '../../foundation/layout/text.tsx'
+import { asPlain } from '../../foundation/text/plain.ts'
 import { say, speak } from '../../foundation/words.ts'
 import { Cost } from './cost.tsx'
 import { Goals } from './goals.tsx'
@@ -88,7 +89,7 @@ function Decisions({ visit, front: { decisions } }: FrontProps) {
             mark: caseNumberText(one.number),
             title: say(decided[one.result](one.bodyName, one.title, one.day), visit.language),
             href: `${base}/${caseAddress(one.number)}`,
-            text: inShort(one.text),
+            text: inShort(asPlain(one.text)),
           }))}
         />
       ) : (
