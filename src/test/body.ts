@@ -102,4 +102,5 @@ export const unopened: Course = {
   votingOrders: [],
   remarks: [],
   listed: new Set(),
+  withoutPapers: new Set(),
 }

@@ -554,7 +554,9 @@ describe('a case that was not on the notice', () => {
     const finding = granted(await ask(1))
     expect(await why(late, 5)).toBeNull()
     granted(await write(6, (tx, act) => withdrawFinding(tx, act, held.meeting, finding)))
-    granted(await write(7, (tx, act) => find(tx, act, held.meeting, 'unlisted-refused', { agendaItem: late })))
+    granted(
+      await write(7, (tx, act) => find(tx, act, held.meeting, 'unlisted-refused', { agendaItem: late, objectors: 2 })),
+    )
     expect((await why(late, 8))?.says[0]).toContain('motsatt seg')
   })
 

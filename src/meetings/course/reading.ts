@@ -4,7 +4,7 @@ import { listChairs } from '../chair/store.ts'
 import { listDisqualifications } from '../disqualification/store.ts'
 import { listDoors } from '../doors/store.ts'
 import { listFindings } from '../findings/store.ts'
-import { listedItems } from '../listed/rules.ts'
+import { itemsWithoutPapers, listedItems } from '../listed/rules.ts'
 import { listOnAgendaWhenAnnounced, listSentNotices } from '../listed/store.ts'
 import { listProposals, listVotingOrders } from '../proposals/store.ts'
 import { listRemarks } from '../remarks/store.ts'
@@ -37,12 +37,19 @@ export async function readCourse(tx: Tx, council: string, meeting: Meeting): Pro
     proposals: await listProposals(tx, council, name),
     votingOrders: await listVotingOrders(tx, council, items),
     remarks: await listRemarks(tx, council, name),
-    listed: await readListed(tx, council, meeting),
+    ...(await readListed(tx, council, meeting)),
   }
 }
 
-async function readListed(tx: Tx, council: string, meeting: Meeting): Promise<Set<string>> {
+/** Which papers went out is known only of a notice that was sent from here. */
+async function readListed(
+  tx: Tx,
+  council: string,
+  meeting: Meeting,
+): Promise<Pick<Course, 'listed' | 'withoutPapers'>> {
   const notices = await listSentNotices(tx, council, meeting.meeting)
-  if (notices.length) return listedItems(notices, meeting)
-  return new Set(await listOnAgendaWhenAnnounced(tx, council, meeting.meeting))
+  if (notices.length)
+    return { listed: listedItems(notices, meeting), withoutPapers: itemsWithoutPapers(notices, meeting) }
+  const listed = await listOnAgendaWhenAnnounced(tx, council, meeting.meeting)
+  return { listed: new Set(listed), withoutPapers: new Set() }
 }

@@ -24,5 +24,6 @@ export function asPublic(course: Course, visible: ReadonlySet<string>): Course {
     votingOrders: course.votingOrders.filter(seen),
     remarks: course.remarks.filter(({ agendaItem, at }) => inTheOpen(agendaItem, at)),
     listed: new Set([...course.listed].filter((one) => visible.has(one))),
+    withoutPapers: new Set([...course.withoutPapers].filter((one) => visible.has(one))),
   }
 }

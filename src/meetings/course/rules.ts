@@ -69,6 +69,8 @@ export interface Course {
   readonly remarks: readonly ProtocolRemark[]
   /** The items that the notice called the body to; others need `unlisted-accepted` before a decision (§ 11-3). */
   readonly listed: ReadonlySet<string>
+  /** Those of them whose papers did not come with the notice; others need `papers-late-accepted` (§ 11-3). */
+  readonly withoutPapers: ReadonlySet<string>
 }
 
 export const isUnderWay = ({ openedAt, closedAt }: Pick<Course, 'openedAt' | 'closedAt'>): boolean =>

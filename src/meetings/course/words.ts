@@ -109,6 +109,11 @@ export const words = {
     'Møteleiaren eller ein tredel av dei møtande medlemene har sett seg imot at saka blir avgjord i dette møtet.',
     'The meeting chair or a third of the members who meet have objected to deciding the case in this meeting.',
   ],
+  papersLate: [
+    'Sakspapirene ble ikke sendt ut sammen med innkallingen. Organet kan avgjøre saken bare hvis verken møtelederen eller en tredel av de møtende medlemmene motsetter seg det. Spør først.',
+    'Sakspapira vart ikkje sende ut saman med innkallinga. Organet kan avgjere saka berre om verken møteleiaren eller ein tredel av dei møtande medlemene set seg imot det. Spør først.',
+    'The papers were not sent out with the notice. The body can decide the case only if neither the meeting chair nor a third of the members who meet object. Ask first.',
+  ],
   impartialityFirst: (names: string) => [
     `Avgjør først om ${names} kan være med på å behandle saken.`,
     `Avgjer først om ${names} kan vere med på å handsame saka.`,

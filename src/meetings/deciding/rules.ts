@@ -4,12 +4,20 @@ import { whyNobodyLeads } from '../chair/rules.ts'
 import type { Course, Item } from '../course/rules.ts'
 import { words } from '../course/words.ts'
 import { impartiality, quorumOf, steppedAside, undecidedIn } from '../disqualification/rules.ts'
-import { found, notQuorate } from '../findings/rules.ts'
+import { type Acceptance, found, notQuorate } from '../findings/rules.ts'
 import { notListed } from '../listed/rules.ts'
 
-/** A case that the body was not called to; whatever comes up under any other business was never listed. */
-export const needsAcceptance = ({ listed }: Pick<Course, 'listed'>, { agendaItem, kind }: Item): boolean =>
-  kind === 'any-other-business' || !listed.has(agendaItem)
+/**
+ * What those who meet must accept before the item is decided: that it was not listed, as whatever comes up under any other
+ * business, or that its papers did not come with the notice. Null when nothing is.
+ */
+export function acceptanceOf(
+  { listed, withoutPapers }: Pick<Course, 'listed' | 'withoutPapers'>,
+  { agendaItem, kind }: Pick<Item, 'agendaItem' | 'kind'>,
+): Acceptance | null {
+  if (kind === 'any-other-business' || !listed.has(agendaItem)) return 'unlisted'
+  return withoutPapers.has(agendaItem) ? 'papers-late' : null
+}
 
 interface Asked {
   readonly course: Course
@@ -41,9 +49,10 @@ export function whyUnsettled({ course, attendance, agenda, at }: Asked, items: r
 }
 
 function whyNotAccepted(course: Course, item: Item): Refusal | null {
-  if (!needsAcceptance(course, item) || found(course.findings, 'unlisted-accepted', item.agendaItem)) return null
-  const no = found(course.findings, 'unlisted-refused', item.agendaItem)
-  return refuse(no ? words.refusedUnlisted : words.notListed, notListed)
+  const about = acceptanceOf(course, item)
+  if (!about || found(course.findings, `${about}-accepted`, item.agendaItem)) return null
+  if (found(course.findings, `${about}-refused`, item.agendaItem)) return refuse(words.refusedUnlisted, notListed)
+  return refuse(about === 'unlisted' ? words.notListed : words.papersLate, notListed)
 }
 
 /** The meeting is open, not in recess, led by somebody who may lead this item, and the item is up. */

@@ -7,14 +7,14 @@ import { whyNobodyLeads } from '../chair/rules.ts'
 import { roomFacts, type When } from '../course/facts.ts'
 import { whyNotThen } from '../course/rules.ts'
 import { words as courseWords } from '../course/words.ts'
-import { needsAcceptance } from '../deciding/rules.ts'
+import { acceptanceOf } from '../deciding/rules.ts'
 import { steppedAside } from '../disqualification/rules.ts'
-import { type FindingKind, found, whyCannotFind } from './rules.ts'
+import { asAbout, type FindingKind, found, whyCannotFind } from './rules.ts'
 import { insertFinding, withdrawFindingAt } from './store.ts'
 import { words } from './words.ts'
 
 interface Found extends When {
-  /** For `unlisted-accepted` and `unlisted-refused`; others may have one. */
+  /** For what is accepted and refused; others may have one. */
   readonly agendaItem?: string
   /** What somebody had against it, or how it was changed. */
   readonly remark?: string
@@ -28,15 +28,17 @@ export async function find(
   tx: Tx,
   act: Act,
   meeting: string,
-  kind: FindingKind,
+  asked: FindingKind,
   { agendaItem: item, remark = '', objectors, chairObjects, ...when }: Found = {},
 ): Promise<string | Refusal> {
   const agendaItem = item ?? null
   const { course, attendance, agenda, at } = await roomFacts(tx, act, meeting, when)
-  const known = found(course.findings, kind, agendaItem)
-  if (known) return known.finding
   const entry = agenda.find((one) => one.agendaItem === agendaItem)
   if (agendaItem && !entry) return refuse(courseWords.noSuchItem)
+  const about = entry ? acceptanceOf(course, entry) : null
+  const kind = about ? asAbout(asked, about) : asked
+  const known = found(course.findings, kind, agendaItem)
+  if (known) return known.finding
   const aside = steppedAside(course.disqualifications, agendaItem ? [agendaItem] : [])
   const refusal =
     whyNotThen(course, at, act.now) ??
@@ -46,7 +48,7 @@ export async function find(
       {
         quorum: quorumAt(attendance, aside, at),
         findings: course.findings,
-        listed: entry !== undefined && !needsAcceptance(course, entry),
+        listed: entry !== undefined && !about,
       },
     )
   if (refusal) return refusal

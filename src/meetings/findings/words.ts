@@ -21,6 +21,16 @@ export const findingWords: Readonly<Record<FindingKind, Said>> = {
     'Saka kan ikkje avgjerast i dette møtet, fordi ho ikkje stod på den utsende saklista.',
     'The case cannot be decided in this meeting, since it was not on the agenda sent out.',
   ],
+  'papers-late-accepted': [
+    'Ingen motsatte seg å gjøre vedtak i en sak der papirene ikke ble sendt ut sammen med innkallingen.',
+    'Ingen sette seg imot å gjere vedtak i ei sak der papira ikkje vart sende ut saman med innkallinga.',
+    'Nobody who could stop it objected to deciding a case whose papers were not sent out with the notice.',
+  ],
+  'papers-late-refused': [
+    'Saken kan ikke avgjøres i dette møtet, fordi papirene ikke ble sendt ut sammen med innkallingen.',
+    'Saka kan ikkje avgjerast i dette møtet, fordi papira ikkje vart sende ut saman med innkallinga.',
+    'The case cannot be decided in this meeting, since its papers were not sent out with the notice.',
+  ],
   'recording-allowed': [
     'Møtelederen ga tillatelse til opptak.',
     'Møteleiaren gav løyve til opptak.',
@@ -44,15 +54,20 @@ export const words = {
     'Møteleiaren set seg imot det. Saka kan ikkje avgjerast i dette møtet.',
     'The meeting chair objects. The case cannot be decided in this meeting.',
   ],
+  tooFewObject: (needed: number) => [
+    `Saken kan avgjøres når verken møtelederen eller ${needed} av de møtende medlemmene motsetter seg det. Skriv hvem som gjør det. Vil flertallet vente, så stem over å utsette saken.`,
+    `Saka kan avgjerast når verken møteleiaren eller ${needed} av dei møtande medlemene set seg imot det. Skriv kven som gjer det. Vil fleirtalet vente, så røyst over å utsetje saka.`,
+    `The case can be decided when neither the meeting chair nor ${needed} of the members who meet object. Write who does. If the majority wants to wait, vote on postponing the case.`,
+  ],
   decidedOtherwise: [
     'Det motsatte er registrert for dette punktet. Trekk det tilbake først.',
     'Det motsette er registrert for dette punktet. Trekk det tilbake først.',
     'The opposite is registered for this item. Withdraw that first.',
   ],
   wasListed: [
-    'Saken sto på den utsendte sakslisten, så ingen trenger å godta den.',
-    'Saka stod på den utsende saklista, så ingen treng å godta henne.',
-    'The case was on the agenda sent out, so nobody needs to accept it.',
+    'Saken sto på den utsendte sakslisten, med papirer, så ingen trenger å godta den.',
+    'Saka stod på den utsende saklista, med papir, så ingen treng å godta henne.',
+    'The case was on the agenda sent out, with its papers, so nobody needs to accept it.',
   ],
   gone: [
     'Det er trukket tilbake eller finnes ikke.',

@@ -1,5 +1,6 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import { dayOf } from '../../foundation/days.ts'
+import type { NoticeContent } from '../notices/content.ts'
 import type { SentNotice } from './rules.ts'
 
 /** The items of each notice that was sent, from the content as it stood. Without cancellations. */
@@ -16,7 +17,16 @@ export async function listSentNotices(tx: Tx, council: string, meeting: string):
     version,
     sentOn: dayOf(sent_at.toTemporalInstant()),
     items: itemsIn(content),
+    bare: bareIn(content as Partial<NoticeContent>),
   }))
+}
+
+/** Cases with neither text nor papers. */
+function bareIn({ items = [], papers = [] }: Partial<NoticeContent>): string[] {
+  const withPapers = new Set(papers.map(({ belongsTo }) => belongsTo))
+  return items.flatMap(({ agendaItem, councilCase, text }) =>
+    councilCase && text === null && !withPapers.has(councilCase) ? [agendaItem] : [],
+  )
 }
 
 function itemsIn(content: unknown): string[] {

@@ -84,7 +84,7 @@ create table finding (
   meeting uuid not null,
   agenda_item uuid,
   kind text not null check (kind in ('roll-called', 'convened', 'notice-approved', 'agenda-approved', 'unlisted-accepted',
-    'unlisted-refused', 'recording-allowed')),
+    'unlisted-refused', 'papers-late-accepted', 'papers-late-refused', 'recording-allowed')),
   remark text not null default '' check (length(remark) <= 2000), -- what somebody had against it, or how it was changed
   at timestamptz not null,
   withdrawn_at timestamptz,

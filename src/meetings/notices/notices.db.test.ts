@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { addCase } from '../../cases/actions.ts'
+import { caseNumberText } from '../../cases/numbers/rules.ts'
 import { noticePapers } from '../../documents/notice-papers-store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
@@ -14,6 +15,8 @@ import { openLetter, openPostOffice } from '../../test/post-office.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 import { changeMeeting } from '../actions.ts'
 import { addAgendaItem } from '../agenda/actions.ts'
+import { listAgenda } from '../agenda/store.ts'
+import { readCourse } from '../course/reading.ts'
 import { giveReply } from '../replies/actions.ts'
 import { replyForgetting } from '../replies/forgetting.ts'
 import { readReplies } from '../replies/reading.ts'
@@ -105,6 +108,21 @@ describe('before the notice is sent', () => {
 })
 
 describe('the notice', () => {
+  test('leaves to those who meet whether a case that had no papers may be decided', async () => {
+    granted(await send())
+    const { course, agenda } = await database.database.read(mosseregionen, async (tx) => ({
+      course: await readCourse(
+        tx,
+        mosseregionen,
+        (await findMeeting(tx, mosseregionen, prepared.meeting, 'everything'))!,
+      ),
+      agenda: await listAgenda(tx, mosseregionen, prepared.meeting, 'everything'),
+    }))
+    const asks = agenda.filter(({ agendaItem }) => course.withoutPapers.has(agendaItem))
+    expect(asks.map(({ number }) => number && caseNumberText(number))).toEqual(['004/24'])
+    expect(course.listed.size).toBe(agenda.length)
+  })
+
   test('announces the meeting, publishes the public cases, and brings each one letter', async () => {
     granted(await send('Ta med legitimasjon.'))
     const page = await site.get('/mosseregionen/moter/2024-12-20')

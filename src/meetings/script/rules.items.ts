@@ -3,9 +3,9 @@ import { refuse } from '../../law/refusal.ts'
 import { quorumAt } from '../attendance/rules.ts'
 import { type Course, type Item, isHeading, isUnderWay, whyCannotTakeUp } from '../course/rules.ts'
 import { words as courseWords } from '../course/words.ts'
-import { needsAcceptance } from '../deciding/rules.ts'
+import { acceptanceOf } from '../deciding/rules.ts'
 import { type Disqualification, excuse, impartiality } from '../disqualification/rules.ts'
-import { found, objectorsNeeded } from '../findings/rules.ts'
+import { type Acceptance, found, objectorsNeeded } from '../findings/rules.ts'
 import { notListed } from '../listed/rules.ts'
 import { whyNotNow } from './rules.formal.ts'
 import type { Draft, Facts } from './rules.ts'
@@ -20,12 +20,16 @@ export function stepsOfItem(facts: Facts, item: Item, index: number): Draft[] {
   if ((index === 0 && item.kind === 'formality') || isHeading(agenda, item)) return []
   if (item.kind === 'break') return breakOf(facts, item)
   const questions = course.disqualifications.filter(({ agendaItem }) => agendaItem === item.agendaItem)
+  const about = item.kind === 'any-other-business' ? null : acceptanceOf(course, item)
   return [
-    ...(needsAcceptance(course, item) && item.kind !== 'any-other-business' ? [unlisted(facts, item)] : []),
+    ...(about && (about === 'unlisted' || decides(item)) ? [acceptance(facts, item, about)] : []),
     ...questions.map((one) => impartialityOf(facts, one)),
     itemStep(facts, item),
   ]
 }
+
+/** Where the agenda does not say what is to happen with a case, it may be decided. */
+const decides = ({ kind }: Item) => kind === null || kind === 'decision' || kind === 'election'
 
 function itemStep({ course, attendance, agenda, at }: Facts, item: Item): Draft {
   const { agendaItem, kind, title } = item
@@ -52,16 +56,17 @@ function sayingOf({ kind, title }: Item, up: boolean): Pick<Draft, 'says' | 'cit
   return up ? { says: words.finishSays(title) } : { says: words.itemSays, citation: impartiality }
 }
 
-function unlisted(facts: Facts, { agendaItem, title }: Item): Draft {
+function acceptance(facts: Facts, { agendaItem, title }: Item, about: Acceptance): Draft {
   const { course, attendance, at } = facts
   const made =
-    found(course.findings, 'unlisted-accepted', agendaItem) ?? found(course.findings, 'unlisted-refused', agendaItem)
+    found(course.findings, `${about}-accepted`, agendaItem) ?? found(course.findings, `${about}-refused`, agendaItem)
+  const says = about === 'unlisted' ? words.unlistedSays : words.papersLateSays
   return {
     key: `unlisted:${agendaItem}`,
     kind: 'unlisted',
     agendaItem,
     title: words.unlisted(title),
-    says: words.unlistedSays(objectorsNeeded(quorumAt(attendance, new Set(), at).present)),
+    says: says(objectorsNeeded(quorumAt(attendance, new Set(), at).present)),
     citation: notListed,
     why: made ? null : whyNotNow(facts),
     doneAt: made?.at ?? null,

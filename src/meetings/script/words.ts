@@ -48,6 +48,11 @@ export const words = {
     `«Saka stod ikkje på den utsende saklista. Er det nokon som set seg imot at vi avgjer henne i dag?» Møteleiaren eller ${needed} av dei møtande medlemene kan seie nei.`,
     `“The case was not on the agenda sent out. Does anyone object to deciding it today?” The meeting chair, or ${needed} of the members who meet, can say no.`,
   ],
+  papersLateSays: (needed: number) => [
+    `«Papirene ble ikke sendt ut sammen med innkallingen. Er det noen som motsetter seg at vi avgjør saken i dag?» Møtelederen eller ${needed} av de møtende medlemmene kan si nei.`,
+    `«Papira vart ikkje sende ut saman med innkallinga. Er det nokon som set seg imot at vi avgjer saka i dag?» Møteleiaren eller ${needed} av dei møtande medlemene kan seie nei.`,
+    `“The papers were not sent out with the notice. Does anyone object to deciding the case today?” The meeting chair, or ${needed} of the members who meet, can say no.`,
+  ],
   impartiality: (name: string) => [
     `Avgjør om ${name} kan være med på å behandle saken`,
     `Avgjer om ${name} kan vere med på å handsame saka`,

@@ -26,6 +26,10 @@ export function findingSaid({ kind, remark }: Pick<Finding, 'kind' | 'remark'>, 
       return t.unlistedAccepted(citationText(unlisted))
     case 'unlisted-refused':
       return t.unlistedRefused(citationText(unlisted))
+    case 'papers-late-accepted':
+      return t.papersLateAccepted(citationText(unlisted))
+    case 'papers-late-refused':
+      return t.papersLateRefused(citationText(unlisted))
     case 'recording-allowed':
       return t.recordingAllowed(citationText(recording))
   }

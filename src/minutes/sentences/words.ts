@@ -188,6 +188,16 @@ export const words = {
     `Saka stod ikkje på den utsende saklista og kunne ikkje avgjerast, fordi møteleiaren eller ein tredel av dei møtande medlemene motsette seg det (${law}).`,
     `The case was not on the agenda that was sent out and could not be decided, because the chair or a third of the members present objected (${law}).`,
   ],
+  papersLateAccepted: (law: string) => [
+    `Sakspapirene ble ikke sendt ut sammen med innkallingen. Verken møtelederen eller en tredel av de møtende medlemmene motsatte seg at saken ble avgjort (${law}).`,
+    `Sakspapira blei ikkje sende ut saman med innkallinga. Verken møteleiaren eller ein tredel av dei møtande medlemene motsette seg at saka blei avgjord (${law}).`,
+    `The papers were not sent out with the notice. Neither the chair nor a third of the members present objected to deciding the case (${law}).`,
+  ],
+  papersLateRefused: (law: string) => [
+    `Sakspapirene ble ikke sendt ut sammen med innkallingen, og saken kunne ikke avgjøres, fordi møtelederen eller en tredel av de møtende medlemmene motsatte seg det (${law}).`,
+    `Sakspapira blei ikkje sende ut saman med innkallinga, og saka kunne ikkje avgjerast, fordi møteleiaren eller ein tredel av dei møtande medlemene motsette seg det (${law}).`,
+    `The papers were not sent out with the notice, and the case could not be decided, because the chair or a third of the members present objected (${law}).`,
+  ],
   recordingAllowed: (law: string) => [
     `Møtelederen ga tillatelse til opptak (${law}).`,
     `Møteleiaren gav løyve til opptak (${law}).`,
