@@ -10,7 +10,7 @@ export function asMarked(excerpt: string): MarkedText {
   const spans: Span[] = []
   let text = ''
   let from = -1
-  for (const part of excerpt.split(/([\ue000\ue001])/)) {
+  for (const part of unmarked(excerpt).split(/([\ue000\ue001])/)) {
     if (part === markSigns.start) from = text.length
     else if (part === markSigns.stop) {
       if (from >= 0) spans.push({ from, to: text.length })
@@ -19,3 +19,11 @@ export function asMarked(excerpt: string): MarkedText {
   }
   return { text: text.replace(signs, ''), spans }
 }
+
+/** An excerpt is cut anywhere, so its Markdown cannot be read; the marks that would be seen are left out. */
+const unmarked = (excerpt: string): string =>
+  excerpt
+    .replace(/\*\*|__|~~|`|^ {0,3}(#{1,6}|>)\s+/gm, '')
+    .replace(/\|?\s*:?-{3,}:?\s*(?=\||$)/gm, ' ')
+    .replace(/[\s|]*\|\s*/g, ' ')
+    .replace(/\\(?=[\p{P}\p{S}])/gu, '')

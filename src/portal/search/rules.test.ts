@@ -45,6 +45,15 @@ test('a kind that is none of ours is no filter', () => {
 })
 
 describe('an excerpt', () => {
+  test('shows none of the marks of a text with bold words, headings and tables', () => {
+    const { start, stop } = markSigns
+    const cut = `## Økonomi\n**Rammen** er ${start}641${stop} 790\\.\n| Kommune | Bidrag |\n| --- | ---: |\n| Moss | 390 |`
+    expect(asMarked(cut)).toEqual({
+      text: 'Økonomi\nRammen er 641 790. Kommune Bidrag Moss 390 ',
+      spans: [{ from: 18, to: 21 }],
+    })
+  })
+
   const { start, stop } = markSigns
 
   test('becomes plain text and the places of the found words', () => {
