@@ -319,6 +319,11 @@ test.each([
     'Sakslisten ble godkjent med denne endringen: Sak 003/24 tas før sak 002/24.',
   ],
   ['roll-called', '', ''],
+  [
+    'papers-late-accepted',
+    '',
+    'Sakspapirene ble ikke sendt ut sammen med innkallingen. Verken møtelederen eller en tredel av de møtende medlemmene motsatte seg at saken ble avgjort (kommuneloven § 11-3 femte ledd).',
+  ],
 ] as const)('what the body found is told: %s %s', (kind, remark, sentence) =>
   expect(findingSaid({ kind, remark }, 'nb')).toBe(sentence),
 )
