@@ -23,9 +23,9 @@ class SpokenWords extends HTMLElement {
   #look(): void {
     const source = this.#source()
     const words = source?.textContent ?? ''
-    if (!source || words === this.#said) return
+    if (words === this.#said) return
     clearTimeout(this.#timer)
-    const alarm = source.dataset.alarm !== undefined
+    const alarm = source?.dataset.alarm !== undefined
     const wait = alarm ? 0 : Math.max(300, this.#at + rest - Date.now())
     this.#timer = window.setTimeout(() => {
       this.#said = words
