@@ -10,7 +10,7 @@ const typedHere = new Map<string, string>()
 const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined
 const sent = JSON.parse(sessionStorage.getItem(sentKey) ?? '{}') as { at?: number; keys?: string[] }
 if (navigation?.redirectCount && sent.at && Date.now() - sent.at < 120_000)
-  for (const key of sent.keys ?? []) localStorage.removeItem(key)
+  for (const key of sent.keys ?? []) forget(key)
 sessionStorage.removeItem(sentKey)
 
 /** Keeps what is typed in the area, and offers what was kept before. `page` tells one form from another. */
@@ -25,14 +25,24 @@ export function draftOf(around: HTMLElement, area: HTMLTextAreaElement, page: st
   })
 }
 
+/** A text that is exempt from public access does not outlive its tab: others may use the same machine. */
+const isPrivate = (area: HTMLTextAreaElement): boolean =>
+  area.closest('rich-text[private]') !== null ||
+  Boolean(area.form?.querySelector('[name=access][value=exempt]:checked'))
+
 function keep(area: HTMLTextAreaElement, key: string): void {
   typedHere.set(key, area.value)
   try {
-    if (area.value === area.defaultValue) localStorage.removeItem(key)
-    else localStorage.setItem(key, area.value)
+    forget(key)
+    if (area.value !== area.defaultValue) (isPrivate(area) ? sessionStorage : localStorage).setItem(key, area.value)
   } catch {
     // The browser keeps nothing, or is full: the text stands in the field all the same.
   }
+}
+
+function forget(key: string): void {
+  localStorage.removeItem(key)
+  sessionStorage.removeItem(key)
 }
 
 function remember(key: string): void {
@@ -43,7 +53,7 @@ function remember(key: string): void {
 
 function offer(around: HTMLElement, area: HTMLTextAreaElement, key: string): void {
   const place = around.querySelector<HTMLElement>('.rich-draft')
-  const kept = localStorage.getItem(key)
+  const kept = sessionStorage.getItem(key) ?? localStorage.getItem(key)
   if (!place || kept === null) return
   if (kept.trim() === area.value.trim()) return
   place.hidden = false
@@ -54,7 +64,7 @@ function offer(around: HTMLElement, area: HTMLTextAreaElement, key: string): voi
     keep(area, key)
   })
   place.querySelector('[data-draft=drop]')?.addEventListener('click', () => {
-    localStorage.removeItem(key)
+    forget(key)
     place.hidden = true
     area.focus()
   })

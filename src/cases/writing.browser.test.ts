@@ -172,6 +172,18 @@ describe('a draft', () => {
     expect(await account().inputValue()).toBe('Møtelederen gikk videre.')
   })
 
+  test('of an exempt case does not outlive its tab: others may use the same machine', async () => {
+    await page.getByLabel('Unntatt').first().check()
+    await account().fill('Dette skal ingen andre se.')
+    await page.reload()
+    await page.getByText('Du har skrevet noe her').first().waitFor()
+    expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('ingen andre')
+    await page.close()
+    page = await context.newPage()
+    await page.goto(editing())
+    expect(await page.locator('.rich-draft:not([hidden])').count()).toBe(0)
+  })
+
   test('can be thrown away', async () => {
     await account().fill('Bort med det.')
     await page.reload()

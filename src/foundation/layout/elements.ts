@@ -6,7 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'agenda-order': HTMLAttributes<HTMLElement>
       'drop-zone': HTMLAttributes<HTMLElement>
-      'rich-text': HTMLAttributes<HTMLElement> & { editing?: string }
+      'rich-text': HTMLAttributes<HTMLElement> & { editing?: string; private?: boolean }
       'running-clock': HTMLAttributes<HTMLElement> & { seconds?: number; limit?: number }
       'spoken-words': HTMLAttributes<HTMLElement> & { of?: string }
       'out-box': HTMLAttributes<HTMLElement> & Record<string, unknown>

@@ -37,19 +37,30 @@ interface RichTextFieldProps extends FieldProps {
   readonly rows?: number
   /** How what was typed is known again after a closed tab; the address of the page, unless told. */
   readonly editing?: string
+  /** What is typed is exempt from public access: a draft of it does not outlive its tab. */
+  readonly private?: boolean
 }
 
 /**
  * A text area that is Markdown, and works as one without JavaScript. With it, what is pasted from Word comes as lists and
  * tables, what is typed is kept in the browser until it is saved, and the text is shown as it will stand.
  */
-export function RichTextField({ field, value = '', error, theirs, language, rows = 10, editing }: RichTextFieldProps) {
+export function RichTextField({
+  field,
+  value = '',
+  error,
+  theirs,
+  language,
+  rows = 10,
+  editing,
+  private: isPrivate,
+}: RichTextFieldProps) {
   const t = speak(words, language)
   const id = fieldId(field.name)
   const control = controlOf(field, error)
   return (
     <FieldFrame field={field} error={error}>
-      <rich-text class="rich-field" editing={editing}>
+      <rich-text class="rich-field" editing={editing} private={isPrivate}>
         <HiddenFields
           values={{ [beginningOf(field.name)]: textMark(theirs ?? value), [titleOf(field.name)]: field.label }}
         />

@@ -43,6 +43,7 @@ export function WritingForm({ visit, action, about, agendaItem, exempt, written,
         language={visit.language}
         rows={4}
         editing={action}
+        private={exempt}
       />
       <ButtonRow>
         <Button look="secondary" label={about ? t.saveNamed(about) : undefined}>
