@@ -27,7 +27,6 @@ export const words = {
     `Kommunane betaler ${rate} kroner per innbyggjar.`,
     `The municipalities pay NOK ${rate} per inhabitant.`,
   ],
-  and: ['og', 'og', 'and'],
   income: ['Inntekter', 'Inntekter', 'Income'],
   expenses: ['Utgifter', 'Utgifter', 'Expenses'],
   kroner: ['Kroner', 'Kroner', 'NOK'],

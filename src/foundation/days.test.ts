@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../test/day.ts'
-import { endsBeforeItBegins, includes, overlap, type Period } from './days.ts'
+import { briefDay, endsBeforeItBegins, hours, includes, monthName, overlap, type Period } from './days.ts'
 
 const period = (from?: string, to?: string): Period => ({ from: from ? day(from) : null, to: to ? day(to) : null })
 
@@ -35,4 +35,17 @@ describe('two periods', () => {
     expect(overlap(one, other)).toBe(meet)
     expect(overlap(other, one)).toBe(meet)
   })
+})
+
+test('the hours of a meeting are told as far as they are known', () => {
+  expect(hours({ starts: '09:30', ends: '14:00' }, 'nb')).toBe('kl. 09.30–14.00')
+  expect(hours({ starts: '09:30', ends: null }, 'nn')).toBe('kl. 09.30')
+  expect(hours({ starts: '09:30', ends: '14:00' }, 'en')).toBe('09:30–14:00')
+  expect(hours({ starts: null, ends: '14:00' }, 'nb')).toBe('')
+})
+
+test('a brief day has its year only when it is another one', () => {
+  expect(briefDay(day('2024-11-26'), day('2024-12-12'), 'nb')).toBe('26. nov.')
+  expect(briefDay(day('2023-11-26'), day('2024-12-12'), 'nb')).toBe('26. nov. 2023')
+  expect(monthName(day('2024-11-26'), 'nb')).toBe('november')
 })

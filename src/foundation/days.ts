@@ -51,6 +51,18 @@ export const weekdayAndDay = (day: Day | string, language: Language) =>
 export const shortDay = (day: Day | string, language: Language) =>
   format(language, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(asDate(day))
 
+/** «26. nov.», with the year only when it is another than that of the day it is seen from. */
+export const briefDay = (day: Day, seenFrom: Day, language: Language) =>
+  format(language, { day: 'numeric', month: 'short', year: day.year === seenFrom.year ? undefined : 'numeric' }).format(
+    asDate(day),
+  )
+
+/** «november» */
+export const monthName = (day: Day, language: Language) => format(language, { month: 'long' }).format(asDate(day))
+
+/** «nov.» */
+export const shortMonth = (day: Day, language: Language) => format(language, { month: 'short' }).format(asDate(day))
+
 /** «12. desember 2024 kl. 09.30», in Norwegian time. */
 export function dayAndClock(instant: Temporal.Instant | Date, language: Language): string {
   const at = instant instanceof Date ? instant.toTemporalInstant() : instant
@@ -68,6 +80,18 @@ export const instantAt = (day: Day, clock: string): Temporal.Instant =>
 /** Norwegian writes 09.30, English 09:30. */
 export const clockText = (clock: string, language: Language) =>
   language === 'en' ? clock.slice(0, 5) : clock.slice(0, 5).replace(':', '.')
+
+/** «kl. 09.30–14.00»; empty when no start is known. */
+export function hours({ starts, ends }: Hours, language: Language): string {
+  if (!starts) return ''
+  const both = [starts, ends].flatMap((clock) => (clock ? clockText(clock, language) : [])).join('–')
+  return language === 'en' ? both : `kl. ${both}`
+}
+
+interface Hours {
+  readonly starts: string | null
+  readonly ends: string | null
+}
 
 /** As a column holds it; null when it holds none. */
 export const dayIn = (column: string | null | undefined): Day | null => asDay(column ?? '') ?? null

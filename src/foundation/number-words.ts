@@ -9,6 +9,3 @@ const spelled: Readonly<Record<Language, readonly string[]>> = {
 
 /** «tolv», «13»: up to twelve in letters. One is said of neuter words: «ett mål». */
 export const inWords = (value: number, language: Language): string => spelled[language][value] ?? count(value, language)
-
-/** «Sju møter»: for the beginning of a sentence. */
-export const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase('nb') + sentence.slice(1)

@@ -1,6 +1,6 @@
 import { asDay, longDay } from '../foundation/days.ts'
 import { amount, count, kronerToOre, rate } from '../foundation/money.ts'
-import { capitalised } from '../foundation/number-words.ts'
+import { capitalised } from '../foundation/sentences.ts'
 import { type Language, say, speak } from '../foundation/words.ts'
 import type { AgendaFacts, BudgetFacts, Check, GoalFacts, Question, Reading } from './draft.ts'
 import { kindWords, readWords } from './read-words.ts'

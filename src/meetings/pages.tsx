@@ -1,4 +1,4 @@
-import { clockText, daysBetween, isBefore, weekdayAndDay } from '../foundation/days.ts'
+import { daysBetween, hours, isBefore, weekdayAndDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { Card } from '../foundation/layout/card.tsx'
 import { Timeline } from '../foundation/layout/lists.tsx'
@@ -78,14 +78,6 @@ export function MeetingTags({ visit, meeting }: { visit: Visit; meeting: Meeting
       {meeting.announcedAt ? null : <Tag tone="warn">{t.notAnnounced}</Tag>}
     </>
   )
-}
-
-/** «kl. 09.30–14.00»; empty when no start is known. */
-export function hours({ starts, ends }: Meeting, language: Language): string {
-  if (!starts) return ''
-  const from = clockText(starts, language)
-  const until = ends ? `–${clockText(ends, language)}` : ''
-  return language === 'en' ? `${from}${until}` : `kl. ${from}${until}`
 }
 
 export function where({ place, remote }: Meeting, language: Language): string {

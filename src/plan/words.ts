@@ -1,4 +1,5 @@
-import { capitalised, inWords } from '../foundation/number-words.ts'
+import { inWords } from '../foundation/number-words.ts'
+import { capitalised } from '../foundation/sentences.ts'
 import { inEach, type Words } from '../foundation/words.ts'
 
 export const words = {

@@ -1,6 +1,6 @@
 import { DataTable } from '../../foundation/layout/table.tsx'
 import { Tag, type Tone } from '../../foundation/layout/text.tsx'
-import { capitalised } from '../../foundation/number-words.ts'
+import { capitalised } from '../../foundation/sentences.ts'
 import { type Language, say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import { kindWords } from './clauses.ts'

@@ -2,6 +2,7 @@ import type { FullBudget } from '../../budget/reading.ts'
 import { sumOf } from '../../budget/rules.ts'
 import { shareTexts } from '../../budget/sentences.ts'
 import { amount, kroner } from '../../foundation/money.ts'
+import { listed } from '../../foundation/sentences.ts'
 import { speak } from '../../foundation/words.ts'
 import { linesIn } from '../fitting/rules.ts'
 import { bar, margin, stage, table } from '../fitting/stage.ts'
@@ -32,17 +33,16 @@ function textSlides(record: DeckRecord, full: FullBudget): Slide[] {
   const { budget } = full
   const t = speak(words, record.language)
   const rate = budget.rate === null ? '' : t.financing(decimal(budget.rate, record.language))
-  const entries = [budget.financing || rate, budget.covers.length ? t.covers(listed(budget.covers, t.and)) : '']
+  const entries = [
+    budget.financing || rate,
+    budget.covers.length ? t.covers(listed(budget.covers, record.language)) : '',
+  ]
   const begun = begin(record, `budsjett:${budget.budget}`, about(record, full))
   const told = entries.filter(Boolean).map((text) => ({ text }))
   return told.length
     ? listSlides(begun, { heading: budget.title, marker: 'bullet', entries: told, sizes: [44, 40, 36, 32, 28] })
     : []
 }
-
-/** «a, b og c» */
-const listed = (parts: readonly string[], and: string) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`
 
 /** Income over expenses on one slide, or each on its own; what is still too long goes on with the heads repeated. */
 function tableSlides(record: DeckRecord, full: FullBudget): Slide[] {

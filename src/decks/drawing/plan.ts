@@ -1,4 +1,4 @@
-import { longDay, shortDay } from '../../foundation/days.ts'
+import { briefDay, longDay, shortDay } from '../../foundation/days.ts'
 import { speak } from '../../foundation/words.ts'
 import { actionTitle, pipsOf } from '../../plan/goals/naming.ts'
 import type { Goal } from '../../plan/goals/store.ts'
@@ -9,7 +9,6 @@ import type { DeckRecord, PresentedPlan } from '../record.ts'
 import type { Slide } from '../slide.ts'
 import { words } from '../words.ts'
 import { begin, fitted, inParts, leadOf, listSlides } from './making.ts'
-import { briefDay } from './short-days.ts'
 
 /** From the agreement to the actions, in the order in which one leads to the next. */
 export function planSlides(record: DeckRecord, presented: PresentedPlan): Slide[] {

@@ -1,4 +1,4 @@
-import { clockText } from '../../foundation/days.ts'
+import { timeOf } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { LiveFragment } from '../../foundation/layout/live-fragment.tsx'
 import { speak } from '../../foundation/words.ts'
@@ -106,11 +106,10 @@ function SlideNotes({ notes, visit, base }: NotesProps) {
 /** What the clock shows, and for how long one has been at it; the island moves it on. */
 function PresenterClock({ visit, presentation }: Pick<PresenterProps, 'visit' | 'presentation'>) {
   const t = speak(words, visit.language)
-  const clock = visit.now.toZonedDateTimeISO('Europe/Oslo').toPlainTime().toString().slice(0, 5)
   const minutes = presentation ? Math.floor(visit.now.since(presentation.beganAt).total('minutes')) : 0
   return (
     <presenter-clock class="presenter-clock" began={presentation?.beganAt.toString()}>
-      <time>{clockText(clock, visit.language)}</time>
+      <time>{timeOf(visit.now, visit.language)}</time>
       <span class="muted">{presentation ? `${minutes} min ${t.since}` : t.notBegun}</span>
     </presenter-clock>
   )

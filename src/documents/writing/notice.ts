@@ -1,4 +1,4 @@
-import { clockText, longDay, weekdayAndDay } from '../../foundation/days.ts'
+import { clockText, hours, longDay, weekdayAndDay } from '../../foundation/days.ts'
 import { speak } from '../../foundation/words.ts'
 import { type Letterhead, underLetterhead } from './letterhead.ts'
 import { type Fact, fact, heading, line, type Part, paragraph, run, runs, type Sheet } from './sheet.ts'
@@ -114,12 +114,6 @@ export function meetingFacts(meeting: MeetingNamed, { language, baseUrl, path }:
 }
 
 export const shortAddress = (address: string) => address.replace(/^https?:\/\//, '')
-
-function hours({ starts, ends }: MeetingNamed, language: Letterhead['language']): string {
-  if (!starts) return ''
-  const both = [starts, ends].flatMap((clock) => (clock ? clockText(clock, language) : [])).join('–')
-  return language === 'en' ? both : `kl. ${both}`
-}
 
 function readingFacts({ head, items }: NoticeContent): Fact[] {
   const t = speak(words, head.language)

@@ -1,4 +1,4 @@
-import type { Day } from '../../foundation/days.ts'
+import { type Day, instantAt } from '../../foundation/days.ts'
 
 /** One meeting as a calendar takes it (RFC 5545). */
 export interface CalendarEvent {
@@ -69,7 +69,7 @@ function whom({ method, sequence, organizer, attendee }: Invitation): string[] {
 
 function when({ day, starts, ends }: CalendarEvent): string[] {
   if (!starts) return [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(day.add({ days: 1 }))}`]
-  const at = (clock: string) => utc(day.toZonedDateTime({ timeZone: 'Europe/Oslo', plainTime: clock }).toInstant())
+  const at = (clock: string) => utc(instantAt(day, clock))
   return [`DTSTART:${at(starts)}`, ...(ends ? [`DTEND:${at(ends)}`] : [])]
 }
 

@@ -1,4 +1,5 @@
-import { capitalised, inWords } from '../../foundation/number-words.ts'
+import { inWords } from '../../foundation/number-words.ts'
+import { capitalised } from '../../foundation/sentences.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import { titleOf } from '../titles/rules.ts'
 import type { Target } from './rules.ts'

@@ -1,11 +1,9 @@
 import { type Day, longDay } from '../../foundation/days.ts'
-import { capitalised, inWords } from '../../foundation/number-words.ts'
+import { inWords } from '../../foundation/number-words.ts'
+import { capitalised, listed } from '../../foundation/sentences.ts'
 import type { Language, Said, Words } from '../../foundation/words.ts'
 
 const counted = (count: number, language: Language) => capitalised(inWords(count, language))
-
-const listed = (items: readonly string[], and: string) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 
 export const words = {
   desk: ['Skrivebordet', 'Skrivebordet', 'The desk'],
@@ -46,9 +44,9 @@ export const words = {
   ],
   noAgreement: ['Registrer samarbeidsavtalen.', 'Registrer samarbeidsavtalen.', 'Register the cooperation agreement.'],
   clausesMissing: (letters: readonly string[]) => [
-    `Samarbeidsavtalen mangler det som loven krever i bokstav ${listed(letters, 'og')}.`,
-    `Samarbeidsavtalen manglar det som lova krev i bokstav ${listed(letters, 'og')}.`,
-    `The cooperation agreement lacks what the law requires in letter ${listed(letters, 'and')}.`,
+    `Samarbeidsavtalen mangler det som loven krever i bokstav ${listed(letters, 'nb')}.`,
+    `Samarbeidsavtalen manglar det som lova krev i bokstav ${listed(letters, 'nn')}.`,
+    `The cooperation agreement lacks what the law requires in letter ${listed(letters, 'en')}.`,
   ],
   fillSeats: (count: number) => [
     count === 1 ? 'Én plass er ledig.' : `${counted(count, 'nb')} plasser er ledige.`,

@@ -1,9 +1,9 @@
-import { clockText, daysBetween, weekdayAndDay } from '../../foundation/days.ts'
+import { daysBetween, hours, weekdayAndDay } from '../../foundation/days.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { Panel, Tag } from '../../foundation/layout/text.tsx'
-import { capitalised } from '../../foundation/number-words.ts'
-import { type Language, speak } from '../../foundation/words.ts'
-import type { Meeting } from '../../meetings/store.ts'
+import { capitalised } from '../../foundation/sentences.ts'
+import { speak } from '../../foundation/words.ts'
+import { livePath, meetingPath } from '../../meetings/paths.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
 import { FollowingLine } from '../../room/live/line.tsx'
 import type { FrontProps } from './pages.tsx'
@@ -55,25 +55,18 @@ export function NextMeeting({ visit, front: { next, lastMeeting, room } }: Front
 /** While the meeting is under way the strip follows it. */
 function OnNow({ visit, room }: { visit: FrontProps['visit']; room: NonNullable<FrontProps['front']['room']> }) {
   const t = speak(words, visit.language)
-  const address = `/${visit.council}/moter/${room.meeting.address}`
+  const address = meetingPath(visit, room.meeting)
   return (
     <Panel>
       <Tag tone="good">{t.onNow}</Tag>
       <h2>{room.meeting.bodyName}</h2>
       <FollowingLine visit={visit} room={room} />
       <div class="button-row">
-        <LinkButton href={`${address}/direkte`} look="primary">
+        <LinkButton href={livePath(visit, room.meeting)} look="primary">
           {t.followLive}
         </LinkButton>
         <LinkButton href={address}>{t.seeAgenda}</LinkButton>
       </div>
     </Panel>
   )
-}
-
-/** «kl. 09.30–14.00»; empty when no start is known. */
-function hours({ starts, ends }: Pick<Meeting, 'starts' | 'ends'>, language: Language): string {
-  if (!starts) return ''
-  const until = ends ? `–${clockText(ends, language)}` : ''
-  return `${language === 'en' ? '' : 'kl. '}${clockText(starts, language)}${until}`
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../cases/decisions/rules.ts'
 import { type Day, longDay } from '../../foundation/days.ts'
-import { capitalised, inWords } from '../../foundation/number-words.ts'
+import { inWords } from '../../foundation/number-words.ts'
+import { capitalised } from '../../foundation/sentences.ts'
 import { inEach, type Said, type Words } from '../../foundation/words.ts'
 
 /** A body did something with a case on a day. */

@@ -1,9 +1,10 @@
 import { countsForBudget, meetingCount } from '../../budget/meetings/rules.ts'
-import { shortDay, weekdayAndDay } from '../../foundation/days.ts'
+import { monthName, shortDay, weekdayAndDay } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { ButtonRow, LinkButton } from '../../foundation/layout/buttons.tsx'
 import { Notice, Section, Tag } from '../../foundation/layout/text.tsx'
-import { type Language, say, speak } from '../../foundation/words.ts'
+import { capitalised } from '../../foundation/sentences.ts'
+import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import type { YearReading } from './reading.ts'
 import { type Duty, dutiesOf, isLate, lacksSpringMeeting } from './rules.ts'
@@ -74,7 +75,7 @@ function Month({ first, duties, visit }: { first: Temporal.PlainDate; duties: re
   const t = speak(words, language)
   return (
     <li class={now ? 'now' : undefined} aria-current={now ? 'date' : undefined}>
-      <h3 class="heading-small">{monthName(first, language)}</h3>
+      <h3 class="heading-small">{capitalised(monthName(first, language))}</h3>
       {duties.length ? (
         <ol class="plain-list">
           {duties.map((duty, index) => (
@@ -127,10 +128,3 @@ function YearLinks({ visit, year }: { visit: Visit; year: number }) {
 
 const monthsOf = (year: number) =>
   Array.from({ length: 12 }, (_, index) => Temporal.PlainDate.from({ year, month: index + 1, day: 1 }))
-
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
-
-function monthName(first: Temporal.PlainDate, language: Language): string {
-  const name = first.toLocaleString(locales[language], { month: 'long' })
-  return name[0]!.toUpperCase() + name.slice(1)
-}

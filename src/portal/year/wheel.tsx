@@ -1,5 +1,5 @@
-import type { Day } from '../../foundation/days.ts'
-import { inEach, type Language, say } from '../../foundation/words.ts'
+import { type Day, shortMonth } from '../../foundation/days.ts'
+import type { Language } from '../../foundation/words.ts'
 import type { Duty } from './rules.ts'
 
 const centre = 200
@@ -39,7 +39,7 @@ function MonthMark({ month, year, language }: { month: number; year: number; lan
     <>
       <line class="year-spoke" {...ray(angleOf(first), 138, 162)} />
       <text class="year-month" x={middle.x} y={middle.y + 5}>
-        {say(shortMonth(first), language)}
+        {shortMonth(first, language)}
       </text>
     </>
   )
@@ -64,6 +64,3 @@ function ray(angle: number, from: number, to: number) {
   const [near, far] = [pointAt(angle, from), pointAt(angle, to)]
   return { x1: near.x, y1: near.y, x2: far.x, y2: far.y }
 }
-
-const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
-const shortMonth = (day: Day) => inEach((language) => day.toLocaleString(locales[language], { month: 'short' }))

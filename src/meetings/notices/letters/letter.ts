@@ -1,4 +1,4 @@
-import { clockText, dayIn, weekdayAndDay } from '../../../foundation/days.ts'
+import { dayIn, hours, weekdayAndDay } from '../../../foundation/days.ts'
 import type { Letter } from '../../../foundation/mail.ts'
 import { inEach, type Language, speak } from '../../../foundation/words.ts'
 import { calendarText, type Invitation } from '../../calendar/rules.ts'
@@ -118,9 +118,7 @@ const dayText = ({ day }: NoticeContent, language: Language) => {
 }
 
 function timeText(content: NoticeContent, language: Language): string {
-  const { starts, ends } = content
-  const clock = starts ? `${clockText(starts, language)}${ends ? `–${clockText(ends, language)}` : ''}` : ''
-  return [dayText(content, language), clock && (language === 'en' ? clock : `kl. ${clock}`)].filter(Boolean).join(', ')
+  return [dayText(content, language), hours(content, language)].filter(Boolean).join(', ')
 }
 
 const placeText = ({ content, language }: MeetingLetter) =>
