@@ -27,16 +27,16 @@ export function BallotResult({ ballot, language, own, short }: BallotResultProps
   return (
     <section class="ballot-result">
       <p class="ballot-verdict">{verdictSaid(ballot, language)}</p>
-      {ballot.annulledBecause ? <p>{t.annulled(ballot.annulledBecause)}</p> : null}
-      {result?.calculation.counts.length ? <Bars ballot={ballot} language={language} /> : null}
+      {!ballot.annulledAt && result?.calculation.counts.length ? <Bars ballot={ballot} language={language} /> : null}
       {own && own.choice !== null ? <p>{t.yours(ownLabel(ballot, own.choice, language))}</p> : null}
       {short || !result ? null : <Details ballot={ballot} language={language} />}
     </section>
   )
 }
 
-/** «Vedtatt med 22 mot 2 stemmer»; while a lot is awaited, between whom. */
+/** «Vedtatt med 22 mot 2 stemmer»; of an annulled one why; while a lot is awaited, between whom. */
 export function verdictSaid(ballot: Ballot, language: Language): string {
+  if (ballot.annulledBecause) return speak(words, language).annulled(ballot.annulledBecause)
   if (ballot.result) return say(resultSaid(ballot, ballot.result), language)
   if (!ballot.lotBetween) return say(words.isClosed, language)
   const names = ballot.lotBetween.map((choice) => labelOf(ballot.choices, choice)).join(', ')

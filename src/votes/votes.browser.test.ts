@@ -78,6 +78,7 @@ test('For and Mot look alike until one is chosen, and are reached by key', async
   await page.getByRole('button', { name: 'Mot' }).focus()
   await page.keyboard.press('Enter')
   await page.getByText('Du har stemt mot.').waitFor()
+  if (process.env.SAMRAD_SCREENSHOTS) await page.screenshot({ path: `${process.env.SAMRAD_SCREENSHOTS}/phone.png` })
   expect(await page.getByRole('button', { name: 'Mot' }).getAttribute('aria-pressed')).toBe('true')
   await expectAccessible(page)
   await context.close()

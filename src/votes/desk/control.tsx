@@ -29,12 +29,11 @@ export function BallotControl({ visit, room, entered }: BallotControlProps) {
   const open = room.ballots.find(({ closedAt }) => !closedAt)
   if (open) return <OpenBallot visit={visit} room={room} ballot={open} entered={entered} />
   const { item } = room
-  const settled = room.ballots.filter((one) => item && one.items.includes(item.agendaItem))
+  const settled = room.ballots.filter((one) => item && one.items.includes(item.agendaItem)).toReversed()
+  const [latest, ...earlier] = settled
   return (
     <div class="ballot-control">
-      {settled.map((ballot) => (
-        <SettledBallot key={ballot.ballot} visit={visit} room={room} ballot={ballot} />
-      ))}
+      {latest ? <SettledBallot visit={visit} room={room} ballot={latest} /> : null}
       {item ? (
         <>
           <OpeningForm visit={visit} room={room} item={item} />
@@ -43,6 +42,14 @@ export function BallotControl({ visit, room, entered }: BallotControlProps) {
       ) : (
         <Note>{t.noItemUp}</Note>
       )}
+      {earlier.length ? (
+        <details id="tidligere-voteringer" class="ballot-more">
+          <summary>{t.earlier(earlier.length)}</summary>
+          {earlier.map((ballot) => (
+            <SettledBallot key={ballot.ballot} visit={visit} room={room} ballot={ballot} />
+          ))}
+        </details>
+      ) : null}
     </div>
   )
 }

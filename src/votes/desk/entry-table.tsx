@@ -62,7 +62,7 @@ export function EntryTable({ visit, room, ballot, entered, folded }: ClosingProp
   )
   if (!folded) return form
   return (
-    <details id={`for-en-${ballot.ballot}`}>
+    <details id={`for-en-${ballot.ballot}`} class="ballot-more">
       <summary>{t.enterFor}</summary>
       {form}
     </details>

@@ -35,7 +35,7 @@ export function OpeningForm({ visit, room, item }: OpeningFormProps) {
         value={suggestedMethod(false)}
         choices={methodChoices(visit.language, ['paper'])}
       />
-      <details id="mer-om-voteringen" open={suggestedMajority(item.title) !== 'ordinary'}>
+      <details class="ballot-more" id="mer-om-voteringen" open={suggestedMajority(item.title) !== 'ordinary'}>
         <summary>{t.majority}</summary>
         <MajorityFields language={visit.language} title={item.title} />
         <TextField field={{ name: 'sporsmal', label: t.question, hint: t.questionHint, maxLength: 1000 }} />
@@ -88,7 +88,7 @@ const methodChoices = (language: Language, without: readonly Method[] = []) => {
 export function ElectionForm({ visit, room }: OpeningFormProps) {
   const t = speak(words, visit.language)
   return (
-    <details id="valg">
+    <details id="valg" class="ballot-more">
       <summary>{t.election}</summary>
       <form method="post" action={ballotDeskPath(visit, room.meeting)} data-outbox={t.startElection}>
         <FormKey />

@@ -111,6 +111,11 @@ export const words = {
   places: ['Hvor mange skal velges?', 'Kor mange skal veljast?', 'How many are to be elected?'],
   secondRound: ['Andre omgang', 'Andre omgang', 'Second round'],
   electionQuestion: ['Valg', 'Val', 'Election'],
+  earlier: (many: number) => [
+    `Tidligere voteringer i saken (${many})`,
+    `Tidlegare røystingar i saka (${many})`,
+    `Earlier votes on this item (${many})`,
+  ],
   // While it is open
   close: ['Avslutt voteringen', 'Avslutt røystinga', 'Close the vote'],
   closeQuestion: [
