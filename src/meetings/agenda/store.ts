@@ -4,6 +4,7 @@ import type { CaseNumber } from '../../cases/numbers/rules.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
+import { isUnderSecrecy } from '../doors/rules.ts'
 import { findMeeting, type Meeting } from '../store.ts'
 import { asItemKind, type ItemKind, type Placed } from './rules.ts'
 
@@ -16,6 +17,8 @@ export interface AgendaItem extends Placed {
   readonly number: CaseNumber | null
   /** True when its case is exempt: then only the secretary and those who take part have it. */
   readonly exempt: boolean
+  /** True when its case is exempt for statutory secrecy: the meeting shall be closed for it. */
+  readonly secret?: boolean
   /** `HH:MM` when the item has a time of its own. */
   readonly starts: string | null
   readonly minutes: number | null
@@ -47,6 +50,7 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
       'council_case.number',
       'council_case.kind as case_kind',
       'council_case.access',
+      'council_case.legal_basis',
     ])
     .where('agenda_item.council', '=', council)
     .$if(sees !== 'everything', (query) =>
@@ -198,6 +202,7 @@ interface Row {
   number: number | null
   case_kind: string | null
   access: string | null
+  legal_basis: string | null
 }
 
 const asItem = (row: Row): AgendaItem => ({
@@ -210,6 +215,7 @@ const asItem = (row: Row): AgendaItem => ({
   number:
     row.number !== null && row.year !== null ? { series: row.series ?? '', year: row.year, number: row.number } : null,
   exempt: row.access === 'exempt',
+  secret: isUnderSecrecy(row.legal_basis),
   starts: row.starts?.slice(0, 5) ?? null,
   minutes: row.minutes,
   presenter: row.presenter,

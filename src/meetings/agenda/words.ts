@@ -91,9 +91,9 @@ export const words = {
     'A matter that is not on the agenda sent out can be decided only if neither the meeting chair nor a third of the members present objects. The same goes when its papers were not sent.',
   ],
   anyOtherMay: [
-    'Dette kan alltid gjøres: stille spørsmål til lederen, orientere, og be om at en sak settes opp til neste møte.',
-    'Dette kan alltid gjerast: stille spørsmål til leiaren, orientere, og be om at ei sak blir sett opp til neste møte.',
-    'This may always be done: ask the leader questions, inform, and ask that a matter be put on the next agenda.',
+    'Dette kan medlemmene alltid gjøre: stille spørsmål til lederen, orientere, og be om at en sak settes opp til neste møte. Krever minst en tredel av medlemmene det, skal den settes opp.',
+    'Dette kan medlemene alltid gjere: stille spørsmål til leiaren, orientere, og be om at ei sak blir sett opp til neste møte. Krev minst ein tredel av medlemene det, skal ho setjast opp.',
+    'This members may always do: ask the leader questions, inform, and ask that a matter be put on the next agenda. If at least a third of the members require it, it shall be put there.',
   ],
   dragHint: [
     'Dra et punkt dit det skal stå, eller bruk knappene. Alt og pil flytter punktet du står på.',

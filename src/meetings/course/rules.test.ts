@@ -85,6 +85,21 @@ describe('the chair’s script', () => {
       'open', 'chair', 'roll-call', 'convened', 'notice', 'agenda', 'unlisted', 'item', 'unlisted', 'item', 'recess', 'any-other-business', 'close',
     ])) // biome-ignore format: read as one list
 
+  test('says before a case under secrecy that the doors shall be closed, and no more once they are', () => {
+    const secret = agenda.map((one) => (one.agendaItem === 'budget' ? { ...one, secret: true } : one))
+    const step = (course: Course) =>
+      stepsOf(course, everyone, secret, at(10)).find(({ key }) => key === 'item:budget')?.citation?.paragraph
+    const closed = {
+      closedDoors: 'd',
+      agendaItem: 'budget',
+      legalBasis: '',
+      debateClosed: false,
+      closedAt: at(5),
+      openedAt: null,
+    }
+    expect([step(begun), step({ ...begun, doors: [closed] })]).toEqual(['11-5', '11-10'])
+  })
+
   test('asks nobody to accept what was on the notice', () => expect(kinds(begun)).not.toContain('unlisted'))
 
   test('says why the next step cannot be taken: too few are there', () => {

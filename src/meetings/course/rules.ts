@@ -81,6 +81,8 @@ export interface Item extends Placed {
   readonly kind: ItemKind | null
   readonly title: string
   readonly councilCase: string | null
+  /** Its case is exempt for statutory secrecy. */
+  readonly secret?: boolean
 }
 
 const { compare } = Temporal.Instant

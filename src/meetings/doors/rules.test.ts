@@ -8,6 +8,7 @@ import {
   closedDuring,
   closingBases,
   isDuty,
+  isUnderSecrecy,
   takesVote,
   whyCannotCloseDoors,
   whyCannotVoteOnClosing,
@@ -66,6 +67,12 @@ describe('closing the doors', () => {
       whyCannotCloseDoors({ basis: 'privacy', provision: '' }, [closed({ openedAt: at(20) })], inTheHall),
     ).toBeNull()
   })
+})
+
+test('a case shall be considered behind closed doors when it is exempt for secrecy, not for another reason', () => {
+  expect(isUnderSecrecy('offentleglova § 13 første ledd')).toBe(true)
+  expect(isUnderSecrecy('offentleglova § 23 første ledd')).toBe(false)
+  expect(isUnderSecrecy(null)).toBe(false)
 })
 
 test('what is said behind closed doors is what is said of that item while they are closed', () => {

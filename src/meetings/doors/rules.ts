@@ -5,7 +5,7 @@ import { closedIsNotRemote } from '../presence/rules.ts'
 import { words } from './words.ts'
 
 /** The body shall close: an employee’s service matters, and statutory secrecy. */
-const shallClose = cite('kommuneloven', '11-5', 2)
+export const shallClose = cite('kommuneloven', '11-5', 2)
 /** The body may close: personal privacy requires it. */
 const forPrivacy = cite('kommuneloven', '11-5', 3, 'a')
 /** The body may close: weighty public interests, and what offentleglova would let be exempt. */
@@ -31,6 +31,11 @@ const bases: Readonly<Record<ClosingBasis, Basis>> = {
   'public-interests': { citation: forPublicInterests, duty: false, sentence: '' },
   'debate-on-closing': { citation: voteInOpenMeeting, duty: false, sentence: 'første punktum' },
 }
+
+/** The doors shall be closed for a case with this legal basis, and such a case is not considered in a remote meeting. */
+const secrecy = cite('offentleglova', '13')
+export const isUnderSecrecy = (legalBasis: string | null): boolean =>
+  legalBasis?.startsWith(citationText(secrecy)) ?? false
 
 export interface ClosedDoors {
   readonly closedDoors: string

@@ -162,6 +162,9 @@ function factsOf(
     noticeDays: meeting.noticeDays,
     agendaItems: items.length,
     bareCases: bare.map(({ number, title }) => (number ? caseNumberText(number) : title)),
+    secretCases: items.flatMap(({ number, secret, title }) =>
+      secret ? [number ? caseNumberText(number) : title] : [],
+    ),
     members: members.length,
     vacant: members.filter(({ holder }) => !holder).map(nameOf),
     unreachable: invitees.filter(({ email }) => !email).map(({ name }) => name),

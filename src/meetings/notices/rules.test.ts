@@ -12,6 +12,7 @@ const facts: CheckFacts = {
   noticeDays: 14,
   agendaItems: 3,
   bareCases: [],
+  secretCases: [],
   members: 5,
   vacant: [],
   unreachable: [],
@@ -36,6 +37,9 @@ describe('a notice', () => {
     ['members', { members: 0 }, 'cannot'],
     ['addresses', { unreachable: ['ordfører i Moss'] }, 'departs'],
     ['substitutes', { withoutSubstitutes: ['Våler'] }, 'departs'],
+    ['remote', { remote: true, secretCases: ['005/24'] }, 'departs'],
+    ['remote', { remote: true }, 'ok'],
+    ['remote', { secretCases: ['005/24'] }, undefined],
   ] as const)('%s with %j: %s', (id, changed, state) => {
     expect(stateOf(id, changed)).toBe(state)
   })

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../../foundation/days.ts'
 import type { Said } from '../../foundation/words.ts'
 import { byAnalogy, type Citation, cite } from '../../law/cite.ts'
 import { type Refusal, refuse } from '../../law/refusal.ts'
+import { closedIsNotRemote } from '../presence/rules.ts'
 import { notice, openToAll } from '../rules.ts'
 import { type Difference, isNothing } from './content.ts'
 import { words } from './words.ts'
@@ -27,6 +28,7 @@ export type CheckId =
   | 'members'
   | 'addresses'
   | 'substitutes'
+  | 'remote'
 
 /** `departs`: it can be sent, with a reason that is kept. `cannot`: it cannot. */
 export interface Check {
@@ -47,6 +49,8 @@ export interface CheckFacts {
   readonly agendaItems: number
   /** Numbers of the cases that have neither papers nor text. */
   readonly bareCases: readonly string[]
+  /** Numbers of the cases that are exempt for statutory secrecy. */
+  readonly secretCases: readonly string[]
   readonly members: number
   /** Members' seats that nobody holds, by name. */
   readonly vacant: readonly string[]
@@ -115,8 +119,19 @@ export function noticeChecks(facts: CheckFacts, today: Day): Check[] {
       withoutSubstitutes.length ? words.substitutesMissing(list(withoutSubstitutes)) : words.substitutesListed,
       calling,
     ),
+    ...(facts.remote ? [remotely(facts)] : []),
   ]
 }
+
+/** The meeting may allow taking part from afar and still have everyone in the room for one case. */
+const remotely = ({ secretCases }: CheckFacts): Check =>
+  check(
+    'remote',
+    !secretCases.length,
+    'departs',
+    secretCases.length ? words.secretRemotely(secretCases.join(', ')) : words.nothingSecret,
+    closedIsNotRemote,
+  )
 
 function members({ members: count, vacant }: CheckFacts): Said {
   if (!count) return words.noMembers
@@ -154,11 +169,11 @@ export function nextKind(
 export const asksAbout = (kind: NoticeKind): readonly CheckId[] => {
   switch (kind) {
     case 'notice':
-      return ['agenda', 'place', 'hour', 'period', 'public', 'papers', 'members', 'addresses', 'substitutes']
+      return ['agenda', 'place', 'hour', 'period', 'public', 'papers', 'members', 'addresses', 'substitutes', 'remote']
     case 'change':
-      return ['agenda', 'place', 'hour', 'period', 'papers', 'addresses']
+      return ['agenda', 'place', 'hour', 'period', 'papers', 'addresses', 'remote']
     case 'supplement':
-      return ['agenda', 'place', 'papers', 'addresses']
+      return ['agenda', 'place', 'papers', 'addresses', 'remote']
     case 'cancellation':
       return []
   }

@@ -63,6 +63,7 @@ export const checkNames: Readonly<Record<CheckId, Said>> = {
   members: ['Medlemmer', 'Medlemer', 'Members'],
   addresses: ['E-post', 'E-post', 'E-mail'],
   substitutes: ['Varamedlemmer', 'Varamedlemer', 'Substitutes'],
+  remote: ['Fjernmøte', 'Fjernmøte', 'Remote meeting'],
 }
 
 /** The checks, as answers. */
@@ -160,6 +161,16 @@ const checkWords = {
     `Uten varamedlemmer: ${names}. Ved forfall derfra er det ingen å kalle inn.`,
     `Utan varamedlemer: ${names}. Ved forfall derifrå er det ingen å kalle inn.`,
     `Without substitutes: ${names}. If someone there is absent, there is nobody to call.`,
+  ],
+  nothingSecret: [
+    'Ingen sak er unntatt på grunn av taushetsplikt.',
+    'Inga sak er unnateken på grunn av teieplikt.',
+    'No case is exempt because of a duty of secrecy.',
+  ],
+  secretRemotely: (numbers: string) => [
+    `Unntatt på grunn av taushetsplikt: ${numbers}. Møtet skal lukkes for slike saker, og da kan ingen delta på nett.`,
+    `Unnateke på grunn av teieplikt: ${numbers}. Møtet skal lukkast for slike saker, og då kan ingen delta på nett.`,
+    `Exempt because of a duty of secrecy: ${numbers}. The meeting shall be closed for such cases, and nobody can then take part online.`,
   ],
   reasonMissing: (says: Said) => [
     `Skriv en begrunnelse: ${says[0]}`,

@@ -5,6 +5,7 @@ import { type Course, type Item, isHeading, isUnderWay, whyCannotTakeUp } from '
 import { words as courseWords } from '../course/words.ts'
 import { acceptanceOf } from '../deciding/rules.ts'
 import { type Disqualification, excuse, impartiality } from '../disqualification/rules.ts'
+import { closedNow, shallClose } from '../doors/rules.ts'
 import { type Acceptance, found, objectorsNeeded } from '../findings/rules.ts'
 import { notListed } from '../listed/rules.ts'
 import { whyNotNow } from './rules.formal.ts'
@@ -43,14 +44,16 @@ function itemStep({ course, attendance, agenda, at }: Facts, item: Item): Draft 
     kind: other ? 'any-other-business' : 'item',
     agendaItem,
     title: words.item(title),
-    ...sayingOf(item, up),
+    ...sayingOf(item, up, item.secret === true && !closedNow(course.doors)),
     why: up || doneAt ? null : cannot(),
     doneAt,
     back: doneAt && isUnderWay(course) ? { does: 'take-up-again', id: agendaItem } : null,
   }
 }
 
-function sayingOf({ kind, title }: Item, up: boolean): Pick<Draft, 'says' | 'citation'> {
+/** `toClose`: the doors shall be closed for it and are open. */
+function sayingOf({ kind, title }: Item, up: boolean, toClose: boolean): Pick<Draft, 'says' | 'citation'> {
+  if (toClose) return { says: words.closeFirst, citation: shallClose }
   if (kind === 'any-other-business') return { says: words.otherBusinessSays, citation: notListed }
   if (kind === 'election') return { says: words.electionSays, citation: elections }
   return up ? { says: words.finishSays(title) } : { says: words.itemSays, citation: impartiality }

@@ -69,6 +69,11 @@ export const words = {
     '«Er nokon ugild i saka?» Så ordet fritt, framlegg og røysting.',
     '“Is anyone disqualified in this case?” Then the debate, proposals and the vote.',
   ],
+  closeFirst: [
+    'Saken er unntatt offentlighet på grunn av taushetsplikt. Organet skal vedta å lukke møtet for den: stem over det i åpent møte først.',
+    'Saka er unnateken offentlegheit på grunn av teieplikt. Organet skal vedta å lukke møtet for henne: røyst over det i ope møte først.',
+    'The case is exempt because of a duty of secrecy. The body shall decide to close the meeting for it: vote on that in open meeting first.',
+  ],
   electionSays: [
     'Ved valg er blanke stemmer lov, og møtelederens stemme avgjør ikke. Ingen er inhabil når det velges personer til offentlige tillitsverv. Leder og nestleder velges ved flertallsvalg, medlemmer ved forholdsvalg hvis ett medlem krever det, ellers enstemmig.',
     'Ved val er blanke røyster lov, og røysta til møteleiaren avgjer ikkje. Ingen er ugild når det blir valt personar til offentlege tillitsverv. Leiar og nestleiar blir valde ved fleirtalsval, medlemer ved forholdsval om éin medlem krev det, elles samrøystes.',
