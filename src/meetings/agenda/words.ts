@@ -91,9 +91,9 @@ export const words = {
     'A matter that is not on the agenda sent out can be decided only if neither the meeting chair nor a third of the members present objects. The same goes when its papers were not sent.',
   ],
   anyOtherMay: [
-    'Dette kan medlemmene alltid gjøre: stille spørsmål til lederen, orientere, og be om at en sak settes opp til neste møte. Krever minst en tredel av medlemmene det, skal den settes opp.',
-    'Dette kan medlemene alltid gjere: stille spørsmål til leiaren, orientere, og be om at ei sak blir sett opp til neste møte. Krev minst ein tredel av medlemene det, skal ho setjast opp.',
-    'This members may always do: ask the leader questions, inform, and ask that a matter be put on the next agenda. If at least a third of the members require it, it shall be put there.',
+    'Krever minst en tredel av medlemmene det, skal en sak settes opp til neste møte (kommuneloven § 11-3 første ledd). Dere kan alltid orientere, og alle medlemmer kan stille spørsmål til lederen.',
+    'Krev minst ein tredel av medlemene det, skal ei sak setjast opp til neste møte (kommuneloven § 11-3 første ledd). De kan alltid orientere, og alle medlemer kan stille spørsmål til leiaren.',
+    'If at least a third of the members require it, a matter shall be put on the next agenda (kommuneloven § 11-3 første ledd). You may always inform, and all members may ask the leader questions.',
   ],
   dragHint: [
     'Dra et punkt dit det skal stå, eller bruk knappene. Alt og pil flytter punktet du står på.',
