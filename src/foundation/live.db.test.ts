@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { foundCouncil } from '../test/council.ts'
+import { foundCouncil, mosseregionen } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
 import { openTestSite, type TestSite } from '../test/site.ts'
 import { type Live, openLive } from './live.ts'
@@ -37,4 +38,54 @@ test('one address cannot hold every stream, and gets one again when it lets one 
   const again = await listen()
   expect(again.status).toBe(200)
   await Promise.all([again, ...open.slice(1)].map(({ body }) => body!.cancel()))
+})
+
+/** What has come on a stream so far. */
+async function heardOn(stream: Response) {
+  const reader = stream.body!.getReader()
+  const parts: string[] = []
+  for (;;) {
+    const next = await Promise.race([reader.read(), new Promise<undefined>((done) => setTimeout(done, 300))])
+    if (!next?.value) break
+    parts.push(Buffer.from(next.value).toString())
+  }
+  await reader.cancel()
+  return parts.join('')
+}
+
+async function happen(many: number): Promise<void> {
+  const { database: open, versions } = database
+  await open.write(mosseregionen, async (tx) => {
+    await sql`
+      with made as (
+        insert into event (council, id, kind, subject, data, at)
+        select ${mosseregionen}, gen_random_uuid(), 'speaker.asked', 'room', '{}', now() from generate_series(1, ${many})
+        returning id)
+      insert into event_sequence (council, sequence, event)
+      select ${mosseregionen}, row_number() over () + coalesce(
+        (select max(sequence) from event_sequence where council = ${mosseregionen}), 0), id from made`.execute(tx)
+  })
+  versions.numbered(mosseregionen)
+}
+
+test('someone who asks for everything from the beginning holds up nobody who follows now', async () => {
+  await happen(3000)
+  const follows = await site.ask('/mosseregionen/endringer?emne=speaker:room')
+  const asksFromTheBeginning = () => site.ask('/mosseregionen/endringer?emne=speaker:room&etter=1')
+  const hostile = await Promise.all(Array.from({ length: 20 }, asksFromTheBeginning))
+  await happen(1)
+  expect(await heardOn(follows)).toContain('id: 3001\ndata: speaker:room')
+  expect(await heardOn(hostile[0]!)).toContain('event: changed\nid: 3000\ndata: speaker:room')
+  for (const { body } of hostile.slice(1)) await body!.cancel()
+})
+
+test('whoever was away for a while hears of each change since, in order', async () => {
+  const heard = await heardOn(await site.ask('/mosseregionen/endringer?emne=speaker:room&etter=2998'))
+  expect([...heard.matchAll(/^id: (\d+)$/gm)].map(([, id]) => id)).toEqual(['2998', '2999', '3000', '3001'])
+})
+
+test('a burst larger than one reading reaches everyone whole', async () => {
+  const follows = await site.ask('/mosseregionen/endringer?emne=speaker:room')
+  await happen(1500)
+  expect(await heardOn(follows)).toContain('id: 4501\n')
 })

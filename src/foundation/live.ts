@@ -25,6 +25,9 @@ interface Stream {
   readonly end: () => void
 }
 
+/** Events. Whoever is further behind is told once that all may have changed, and need not hear of each. */
+const mostBehind = 500
+
 const most = 5000 // open streams in one process; beyond it a reader is asked to come back
 const mostFromOne = 2000 // from one address: several full meeting rooms, and never all there are
 
@@ -76,7 +79,9 @@ async function open(visit: Visit, streams: Set<Stream>, database: OpenDatabase) 
     return raw(new Response('too many streams', { status: 503, headers: { 'retry-after': '30' } }))
   const newest = await newestSequence(database, visit.council)
   const seen = Number(visit.request.headers.get('last-event-id') ?? visit.query.get('etter'))
-  const after = Number.isSafeInteger(seen) && seen > 0 && seen <= newest ? seen : newest
+  const isKnown = Number.isSafeInteger(seen) && seen > 0 && seen <= newest
+  const isFarBehind = isKnown && newest - seen > mostBehind
+  const after = isKnown && !isFarBehind ? seen : newest
   const encoder = new TextEncoder()
   let stream: Stream
   const body = new ReadableStream<Uint8Array>({
@@ -87,9 +92,10 @@ async function open(visit: Visit, streams: Set<Stream>, database: OpenDatabase) 
         controller.close()
       }
       const { council, address, query } = visit
-      stream = { council, address, topics: new Set(query.getAll('emne')), after, send, end }
+      stream = { council, address, topics: topicsIn(query), after, send, end }
       streams.add(stream)
       send(`retry: 2000\nid: ${after}\n: open\n\n`)
+      if (isFarBehind) send(changed(after, [...stream.topics].join(' ') || 'all'))
       if (after < newest) void tell(database, visit.council, streams)
     },
     cancel: () => {
@@ -109,6 +115,13 @@ const newestSequence = (database: OpenDatabase, council: string) =>
     return rows[0]!.newest
   })
 
+/** What is sent back on the stream holds no line break of the asker's. */
+const topicsIn = (query: URLSearchParams) => new Set(query.getAll('emne').map((one) => one.replace(/\s/g, '')))
+
+const changed = (sequence: number, what: string) => `event: changed\nid: ${sequence}\ndata: ${what}\n\n`
+
+const atOnce = 1000 // events read at a time
+
 /** Each stream gets what is new since it last heard, once and in order. */
 async function tell(database: OpenDatabase, council: string, streams: ReadonlySet<Stream>): Promise<void> {
   const listening = [...streams].filter((stream) => stream.council === council)
@@ -124,7 +137,7 @@ async function tell(database: OpenDatabase, council: string, streams: ReadonlySe
       .where('event_sequence.council', '=', council)
       .where('sequence', '>', oldest)
       .orderBy('sequence')
-      .limit(1000)
+      .limit(atOnce)
       .execute(),
   )
   for (const { sequence, kind, subject } of events) {
@@ -134,7 +147,8 @@ async function tell(database: OpenDatabase, council: string, streams: ReadonlySe
       if (sequence <= stream.after) continue
       stream.after = sequence
       const heard = stream.topics.size ? topics.filter((one) => stream.topics.has(one)).join(' ') : noun
-      if (heard) stream.send(`event: changed\nid: ${sequence}\ndata: ${heard}\n\n`)
+      if (heard) stream.send(changed(sequence, heard))
     }
   }
+  if (events.length === atOnce) await tell(database, council, streams)
 }

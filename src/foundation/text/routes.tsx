@@ -7,8 +7,8 @@ import { beginningOf, titleOf } from '../layout/rich-text-field.tsx'
 import { words } from '../layout/rich-text-words.ts'
 import { EmptyState, Notice, Section } from '../layout/text.tsx'
 import { type Said, say, speak } from '../words.ts'
-import { fromClipboard } from './clipboard/clipboard.ts'
 import type { LeftOut } from './clipboard/reading.ts'
+import { readPasted } from './clipboard/reading-thread.ts'
 
 /** Bytes. A long case paper from Word takes some hundred thousand; more than this is no text. */
 const longestPaste = 2 * 1024 * 1024
@@ -25,10 +25,12 @@ const told: Readonly<Record<LeftOut, Said>> = {
   'tracked-change': words.trackedChange,
 }
 
-/** Answers `{markdown, message}`; the message in the reader's language. */
+/** Answers `{markdown, message}`; the message in the reader's language. 503 for what cannot be read: the words alone come. */
 async function pasted(visit: Visit) {
   const html = (await visit.form()).get('html')
-  const { markdown, leftOut } = fromClipboard(typeof html === 'string' ? html : '')
+  const read = await readPasted(typeof html === 'string' ? html : '')
+  if (!read) return raw(new Response(null, { status: 503, headers: { 'cache-control': 'no-store' } }))
+  const { markdown, leftOut } = read
   const message = [words.pasted, ...leftOut.map((one) => told[one])].map((one) => say(one, visit.language)).join(' ')
   return raw(Response.json({ markdown: plainly(markdown), message }, { headers: { 'cache-control': 'no-store' } }))
 }

@@ -109,6 +109,12 @@ describe('a calendar’s reply, handed in by the secretary', () => {
     expect(text).toMatch(new RegExp(`ordfører i Vestby[^]*?${word}[^]*?i kalenderen`))
   })
 
+  test('that is one endless line of letters is refused at once', async () => {
+    const began = performance.now()
+    expect((await handIn('A'.repeat(100_000))).status).toBe(409)
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+
   test('in a letter’s base64 part is found', async () => {
     const encoded = Buffer.from(calendarReply('ordfører i Råde', 'ACCEPTED')).toString('base64')
     const letter = `Content-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n${encoded.replaceAll(/(.{76})/g, '$1\r\n')}\r\n`

@@ -55,11 +55,24 @@ function answerOf(partstat: string): CalendarReply['answer'] {
 function calendarIn(text: string): string | undefined {
   const plain = cut(text)
   if (plain) return plain
-  for (const [part] of text.matchAll(/(?:[A-Za-z0-9+/]{40,}={0,2}\s+)+[A-Za-z0-9+/=]*/g)) {
-    const decoded = cut(Buffer.from(part.replaceAll(/\s/g, ''), 'base64').toString('utf8'))
+  for (const part of encodedParts(text)) {
+    const decoded = cut(Buffer.from(part, 'base64').toString('utf8'))
     if (decoded) return decoded
   }
   return undefined
+}
+
+/** Lines in a row that can be base64, as one; a short line begins none. Read line by line: any text takes one pass. */
+function encodedParts(text: string): string[] {
+  const parts: string[] = []
+  let goesOn = false
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    const isEncoded = /^[A-Za-z0-9+/]+={0,2}$/.test(line) && (goesOn || line.length >= 40)
+    if (isEncoded && goesOn) parts.push((parts.pop() ?? '') + line)
+    else if (isEncoded) parts.push(line)
+    goesOn = isEncoded
+  }
+  return parts
 }
 
 function cut(text: string): string | undefined {
