@@ -7,6 +7,7 @@ import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import { presentAt } from '../../meetings/attendance/rules.ts'
 import { chairByOffice } from '../../meetings/chair/rules.ts'
+import { cannotHoldChair } from '../../meetings/disqualification/rules.ts'
 import { nextStep, type Step } from '../../meetings/script/rules.ts'
 import { DeedButton, DeedForm } from '../deeds/form.tsx'
 import { Decide } from '../item/tools.tsx'
@@ -161,7 +162,9 @@ function Impartiality({ visit, room, now }: StepProps & { now: Step }) {
 
 export function ChooseChair({ visit, room }: StepProps) {
   const t = speak(words, visit.language)
-  const byOffice = chairByOffice(room.attendance, room.at)
+  const { current, disqualifications } = room.course
+  const unable = cannotHoldChair(disqualifications, current ? [current] : [])
+  const byOffice = chairByOffice(room.attendance, room.at, unable)
   if (byOffice)
     return (
       <DeedButton
@@ -174,7 +177,9 @@ export function ChooseChair({ visit, room }: StepProps) {
         id="steg"
       />
     )
-  const members = presentAt(room.attendance, room.at).filter(({ kind }) => kind === 'member')
+  const members = presentAt(room.attendance, room.at).filter(
+    ({ kind, person }) => kind === 'member' && !unable.has(person),
+  )
   return (
     <DeedForm visit={visit} room={room} deed="moteleder" says={t.choose} class="step-form">
       <SelectField
