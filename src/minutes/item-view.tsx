@@ -1,3 +1,4 @@
+import { timeOf } from '../foundation/days.ts'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Notice, Reading } from '../foundation/layout/text.tsx'
 import { type Language, speak } from '../foundation/words.ts'
@@ -5,7 +6,6 @@ import { BallotView } from './ballot-view.tsx'
 import type { MinutesDecision, MinutesItem } from './content.ts'
 import { decisionLabel } from './decided.ts'
 import { words } from './page-words.ts'
-import { clockOf } from './sentences/time.ts'
 
 export interface ItemProps {
   readonly item: MinutesItem
@@ -79,7 +79,7 @@ function Dialogue({ item, language }: ItemProps) {
 function Signings({ item, language }: ItemProps) {
   const t = speak(words, language)
   const signed = item.signings.flatMap(({ name, signatory, signedAt }) =>
-    signedAt ? [t.signed(name, signatory, clockOf(Temporal.Instant.from(signedAt), language))] : [],
+    signedAt ? [t.signed(name, signatory, timeOf(Temporal.Instant.from(signedAt), language))] : [],
   )
   return signed.length ? <p>{signed.join(' ')}</p> : null
 }

@@ -1,4 +1,4 @@
-import { weekdayAndDay } from '../foundation/days.ts'
+import { timeOf, weekdayAndDay } from '../foundation/days.ts'
 import { DefinitionList } from '../foundation/layout/lists.tsx'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Section } from '../foundation/layout/text.tsx'
@@ -8,7 +8,6 @@ import type { MinutesContent } from './content.ts'
 import { ItemView, saysSomething } from './item-view.tsx'
 import { words } from './page-words.ts'
 import { minutesPath } from './paths.ts'
-import { clockOf } from './sentences/time.ts'
 
 /** The møtebok for reading and for paper, in its own language. */
 export function MinutesView({ content }: { content: MinutesContent }) {
@@ -36,7 +35,7 @@ export function MinutesHead({ content }: { content: MinutesContent }) {
   const { language, meeting } = content
   const t = speak(words, language)
   const day = weekdayAndDay(meeting.day, language)
-  const clock = (at: string | null) => (at ? clockOf(Temporal.Instant.from(at), language) : '')
+  const clock = (at: string | null) => (at ? timeOf(Temporal.Instant.from(at), language) : '')
   const hours = [clock(meeting.openedAt), clock(meeting.closedAt)].filter(Boolean).join('–')
   const where = [meeting.place, meeting.remote ? t.remotely : ''].filter(Boolean).join('. ')
   return (

@@ -1,7 +1,7 @@
 import { resultWords } from '../../cases/decisions/words.ts'
+import { timeOf } from '../../foundation/days.ts'
 import { type Language, say, speak } from '../../foundation/words.ts'
 import type { MinutesBallot, MinutesDecision, MinutesItem, MinutesProposal } from '../../minutes/content.ts'
-import { clockOf } from '../../minutes/sentences/time.ts'
 import type { Letterhead } from './letterhead.ts'
 import { prose } from './prose.ts'
 import { heading, line, type Part, paragraph, runs } from './sheet.ts'
@@ -72,7 +72,7 @@ const courseOf = ({ course, disqualifications, doors, findings }: MinutesItem): 
 ]
 
 /** «11.42», of an instant as text. */
-export const clock = (at: string, language: Language) => clockOf(Temporal.Instant.from(at), language)
+export const clock = (at: string, language: Language) => timeOf(Temporal.Instant.from(at), language)
 
 function questionsOf({ questions }: MinutesItem, { language }: Letterhead): Part[] {
   if (!questions.length) return []

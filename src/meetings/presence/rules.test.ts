@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { at, attended, body, came, left, row, three } from '../../test/body.ts'
+import { at, attended, body, came, left, three } from '../../test/body.ts'
 import { day } from '../../test/day.ts'
-import { presentDuring } from './rules.times.ts'
 import { placeFor, type Registration, type RoomFacts, sameFact, whyCannotRegister } from './rules.ts'
 
 const room: RoomFacts = { day: day('2024-12-12'), closedAt: null, remote: false, closedByDuty: false }
@@ -108,44 +107,4 @@ test('who says no more takes their own place, a substitute the one that they are
   expect(placeFor({ ...body, calls: [call] }, 'vara', 'item')).toBe('a')
   expect(placeFor({ ...body, calls: [call] }, 'vara', 'another')).toBeNull()
   expect(placeFor(body, 'gjest', null)).toBeNull()
-})
-
-describe('the times that people were there', () => {
-  const whole = [{ from: at(0), until: at(180) }]
-  const notes = (...wanted: Registration[]) =>
-    Object.fromEntries(presentDuring(attended(...wanted), whole).map(({ name, note }) => [name, note?.[0] ?? null]))
-
-  test('are told only when they differ from the meeting’s own', () =>
-    expect(
-      notes(
-        came('Anne', 'a', -20),
-        came('Berit', 'b', 0),
-        left('Berit', 132),
-        came('Carl', 'c', 45),
-        came('Dag', 'd', 0),
-        left('Dag', 60),
-        came('Dag', 'd', 90),
-      ),
-    ).toEqual({ Anne: null, Berit: 'til 11.42', Carl: 'fra 10.15', Dag: 'til 10.30, fra 11.00' }))
-
-  test('do not break when somebody goes from the hall to the net', () =>
-    expect(notes(came('Anne', 'a', 0), came('Anne', 'a', 60, true))).toEqual({ Anne: null }))
-
-  test('say whose place a substitute sat in', () =>
-    expect(presentDuring(attended(came('vara', 'a', 10)), whole)[0]).toMatchObject({
-      name: 'vara',
-      substituteFor: 'Anne',
-    }))
-
-  test('of an item are those of its treatments', () => {
-    const attendance = attended(came('Anne', 'a', 0), left('Anne', 30), came('Carl', 'c', 50))
-    const item = [{ from: at(20), until: at(40) }]
-    expect(presentDuring(attendance, item).map(({ name, note }) => [name, note?.[0]])).toEqual([['Anne', 'til 10.00']])
-  })
-
-  test('are those that hold after correction', () => {
-    const gone = row(left('Anne', 42))
-    const rows = [row(came('Anne', 'a', 0)), gone, row(left('Anne', 132), gone.presence)]
-    expect(presentDuring({ ...body, rows }, whole)[0]?.note?.[0]).toBe('til 11.42')
-  })
 })

@@ -8,12 +8,6 @@ export const words = {
   away: ['Ikke til stede', 'Ikkje til stades', 'Not present'],
   remote: ['På nett', 'På nett', 'Online'],
   substituteFor: (name: string) => [`Vara for ${name}`, `Vara for ${name}`, `Substitute for ${name}`],
-  leftAt: (at: Temporal.Instant) =>
-    inEach((language) => `${{ nb: 'til', nn: 'til', en: 'until' }[language]} ${timeOf(at, language)}`),
-  cameAt: (at: Temporal.Instant) =>
-    inEach((language) => `${{ nb: 'fra', nn: 'frå', en: 'from' }[language]} ${timeOf(at, language)}`),
-  fromTo: (from: Temporal.Instant, to: Temporal.Instant) =>
-    inEach((language) => `${timeOf(from, language)}–${timeOf(to, language)}`),
   quorate: (present: number, members: number) => [
     `Vedtaksfør: ${present} av ${members} til stede`,
     `Vedtaksfør: ${present} av ${members} til stades`,

@@ -1,9 +1,8 @@
-import { longDay } from '../../foundation/days.ts'
+import { longDay, timeOf } from '../../foundation/days.ts'
 import { speak } from '../../foundation/words.ts'
 import { electorsAt, membersOf } from '../../meetings/attendance/rules.ts'
 import type { Chair } from '../../meetings/chair/rules.ts'
 import type { MinutesContent } from '../content.ts'
-import { clockOf } from '../sentences/time.ts'
 import { words } from '../sentences/words.ts'
 import { attendanceOf, beganAt } from './attendance.ts'
 import { findingsOf } from './course.ts'
@@ -47,7 +46,7 @@ export function assemble(facts: MinutesFacts, { open }: { readonly open: boolean
 function openingSaid(facts: MinutesFacts): string[] {
   const { meeting, course, attendance, language } = facts
   const t = speak(words, language)
-  const clock = (at: Temporal.Instant) => clockOf(at, language)
+  const clock = (at: Temporal.Instant) => timeOf(at, language)
   const begins = beganAt(facts)
   const present = begins ? electorsAt(attendance, new Set(), begins).length : 0
   const opened = meeting.remote && !meeting.place ? t.openedRemote : t.opened
@@ -60,7 +59,7 @@ function openingSaid(facts: MinutesFacts): string[] {
 
 function closingSaid({ course, language }: MinutesFacts): string[] {
   const t = speak(words, language)
-  const clock = (at: Temporal.Instant) => clockOf(at, language)
+  const clock = (at: Temporal.Instant) => timeOf(at, language)
   return [
     ...course.recesses.flatMap(({ beganAt: from, endedAt: to }) => (to ? [t.recess(clock(from), clock(to))] : [])),
     course.closedAt ? t.closed(clock(course.closedAt)) : '',
@@ -70,7 +69,7 @@ function closingSaid({ course, language }: MinutesFacts): string[] {
 function chairSaid({ name, chosenAs, at }: Chair, index: number, { language }: MinutesFacts): string {
   const t = speak(words, language)
   const as = { leader: t.leader, 'deputy-leader': t.deputyLeader, elected: t.electedChair }[chosenAs]
-  return index ? t.ledFrom(clockOf(at, language), name, as) : t.ledBy(name, as)
+  return index ? t.ledFrom(timeOf(at, language), name, as) : t.ledBy(name, as)
 }
 
 const approvalsOf = ({ approvals, language }: MinutesFacts) =>

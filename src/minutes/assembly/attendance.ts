@@ -1,8 +1,8 @@
+import { capitalised } from '../../foundation/sentences.ts'
 import { say, speak } from '../../foundation/words.ts'
 import { type Interval, intervals, nameOfPlace, type Place } from '../../meetings/attendance/rules.ts'
 import type { Absent, Attended, MinutesContent } from '../content.ts'
 import { comingsAndGoings, type Taken } from '../sentences/attendance.ts'
-import { capital } from '../sentences/capital.ts'
 import { words } from '../sentences/words.ts'
 import type { MinutesFacts } from './facts.ts'
 import { isConsidered, nameOf } from './items-named.ts'
@@ -74,7 +74,7 @@ function attendedOf(facts: MinutesFacts, stays: Stays, items: readonly Taken[]):
       ...wandering,
     ]
       .filter(Boolean)
-      .map(capital),
+      .map(capitalised),
   }
 }
 

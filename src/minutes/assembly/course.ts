@@ -1,11 +1,12 @@
+import { timeOf } from '../../foundation/days.ts'
+import { capitalised, listed } from '../../foundation/sentences.ts'
 import { speak } from '../../foundation/words.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import { electorsAt, membersOf, standing } from '../../meetings/attendance/rules.ts'
 import type { Disqualification } from '../../meetings/disqualification/rules.ts'
 import type { MinutesDisqualification, MinutesFinding } from '../content.ts'
-import { capital } from '../sentences/capital.ts'
 import { disqualificationSaid, doorsSaid, findingSaid } from '../sentences/course.ts'
-import { clockOf, listed, type Span } from '../sentences/time.ts'
+import type { Span } from '../sentences/time.ts'
 import { words } from '../sentences/words.ts'
 import type { MinutesFacts } from './facts.ts'
 import { isConsidered } from './items-named.ts'
@@ -65,8 +66,8 @@ function comingsDuring(facts: MinutesFacts, agendaItem: string): Told[] {
     .filter(({ seat, person, at }) => seat !== null && !aside.has(person) && spans.some((span) => within(span, at)))
     .map(({ person, kind, at }) => {
       const name = attendance.people.get(person)?.name ?? ''
-      const clock = clockOf(at, language)
-      return { at, says: [capital(kind === 'left' ? t.tookLeave(name, clock) : t.tookSeat(name, clock))] }
+      const clock = timeOf(at, language)
+      return { at, says: [capitalised(kind === 'left' ? t.tookLeave(name, clock) : t.tookSeat(name, clock))] }
     })
 }
 

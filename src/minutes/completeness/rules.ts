@@ -1,8 +1,8 @@
+import { capitalised } from '../../foundation/sentences.ts'
 import type { Said } from '../../foundation/words.ts'
 import { type Citation, cite } from '../../law/cite.ts'
 import type { MinutesFacts } from '../assembly/facts.ts'
 import { isConsidered } from '../assembly/items-named.ts'
-import { capital } from '../sentences/capital.ts'
 import { ballotsMissing } from './ballots.ts'
 import { contents, type Item, type Missing, saidOf, type Under } from './missing.ts'
 import { words } from './words.ts'
@@ -40,7 +40,7 @@ function whoMet({ attendance, reportedAbsent }: MinutesFacts): Missing[] {
   if (!came.size) return [ofMeeting('nobody-met', words.nobodyMet, contents)]
   return attendance.places.flatMap(({ seat, kind, holder }) => {
     const accounted = !holder || kind !== 'member' || came.has(holder.person) || reportedAbsent.has(seat)
-    return accounted ? [] : [ofMeeting(`unaccounted-${seat}`, words.unaccounted(capital(holder.name)), contents)]
+    return accounted ? [] : [ofMeeting(`unaccounted-${seat}`, words.unaccounted(capitalised(holder.name)), contents)]
   })
 }
 
@@ -67,7 +67,7 @@ function courseMissing({ course, decisions }: MinutesFacts, item: Item, under: U
     return [
       under(
         'never-treated',
-        saidOf(item, (name) => words.neverTreated(capital(name))),
+        saidOf(item, (name) => words.neverTreated(capitalised(name))),
         contents,
       ),
     ]

@@ -150,6 +150,21 @@ describe('the receiver', () => {
     expect(await read(`/${mosseregionen}/saerutskrifter`)).toContain('1 av 2 har vedtatt, 1 med endringer')
   })
 
+  test('sends the form twice and is led back both times, and the key in the link is written down nowhere', async () => {
+    const form = {
+      caseNumber: '24/118',
+      day: '2024-12-10',
+      outcome: 'adopted-with-changes',
+      difference: 'Uten punkt 3.',
+    }
+    const keyed = { ...form, 'form-key': '018f0000-0000-7000-8000-000000000001' }
+    for (let times = 0; times < 2; times++)
+      expect((await site.send(link, keyed)).headers.get('location')).toBe(new URL(link, 'http://here').pathname)
+    const kept = await database.database.read(mosseregionen, (tx) => tx.selectFrom('sent_form').selectAll().execute())
+    expect(kept).not.toEqual([])
+    expect(JSON.stringify(kept)).not.toContain(link.split('/').at(-1))
+  })
+
   test('is not known by a link that was replaced, or that nobody made', async () => {
     await tell((await of('Råde')).extract, 'extract.reminded')
     const first = linkIn(mail.letters.at(-1)!)

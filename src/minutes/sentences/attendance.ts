@@ -1,6 +1,7 @@
+import { timeOf } from '../../foundation/days.ts'
+import { capitalised, listed } from '../../foundation/sentences.ts'
 import { type Language, speak } from '../../foundation/words.ts'
-import { capital } from './capital.ts'
-import { clockOf, latest, listed, meet, type Span } from './time.ts'
+import { latest, meet, type Span } from './time.ts'
 import { words } from './words.ts'
 
 /** An item as a sentence names it, «sak 004/24», and when it was up. */
@@ -22,14 +23,14 @@ interface Facts {
 /** When somebody came, went or was out, and what that person was not there for. Empty for who was there all the time. */
 export function comingsAndGoings({ name, stays, begins, ends, items }: Facts, language: Language): string[] {
   const t = speak(words, language)
-  const clock = (at: Temporal.Instant) => clockOf(at, language)
+  const clock = (at: Temporal.Instant) => timeOf(at, language)
   return gapsIn(stays, begins, ends).map(({ from, to, late }) => {
     const gap = { from, to }
     const missed = items.filter(({ spans }) => spans.some((one) => meet(one, gap)) && !isThere(stays, spans))
     const under = items.filter((one) => !missed.includes(one) && one.spans.some((span) => meet(span, gap)))
     const told = [named(under, language), named(missed, language)] as const
-    if (late && to) return capital(t.cameLate(name, clock(to), ...told))
-    return capital(to ? t.wasOut(name, clock(from), clock(to), ...told) : t.left(name, clock(from), ...told))
+    if (late && to) return capitalised(t.cameLate(name, clock(to), ...told))
+    return capitalised(to ? t.wasOut(name, clock(from), clock(to), ...told) : t.left(name, clock(from), ...told))
   })
 }
 

@@ -1,10 +1,10 @@
+import { listed } from '../../foundation/sentences.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import { citationText } from '../../law/cite.ts'
 import { chairDecides } from '../../votes/counting/rules.ts'
 import { isElection, type Method, quorum } from '../../votes/rules.ts'
 import type { MinutesBallot, NamedVote } from '../content.ts'
 import { words } from './ballot-words.ts'
-import { listed } from './time.ts'
 
 export type BallotFacts = Omit<MinutesBallot, 'said'>
 type T = ReturnType<typeof speak<typeof words>>

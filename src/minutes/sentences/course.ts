@@ -1,10 +1,10 @@
+import { timeOf } from '../../foundation/days.ts'
+import { capitalised } from '../../foundation/sentences.ts'
 import { type Language, speak } from '../../foundation/words.ts'
 import { citationText, cite } from '../../law/cite.ts'
 import type { Disqualification } from '../../meetings/disqualification/rules.ts'
 import type { ClosedDoors } from '../../meetings/doors/rules.ts'
 import type { Finding } from '../../meetings/findings/rules.ts'
-import { capital } from './capital.ts'
-import { clockOf } from './time.ts'
 import { words } from './words.ts'
 
 const unlisted = cite('kommuneloven', '11-3', 5)
@@ -52,7 +52,7 @@ export function disqualificationSaid(
     substitute && one.outcome === 'steps-aside' ? t.steppedIn(substitute, one.name) : '',
   ]
     .filter(Boolean)
-    .map(capital)
+    .map(capitalised)
 }
 
 function askedSaid({ name, kind, raised }: Raised, language: Language): string {
@@ -75,7 +75,7 @@ export function doorsSaid({ legalBasis, debateClosed, closedAt, openedAt }: Door
   const t = speak(words, language)
   return [
     debateClosed ? t.debateClosed : '',
-    t.doorsClosed(clockOf(closedAt, language), legalBasis),
-    openedAt ? t.doorsOpened(clockOf(openedAt, language)) : '',
+    t.doorsClosed(timeOf(closedAt, language), legalBasis),
+    openedAt ? t.doorsOpened(timeOf(openedAt, language)) : '',
   ].filter(Boolean)
 }
