@@ -78,9 +78,13 @@ function LiveAgenda({ visit, room }: LiveProps) {
 function resultsUnder(visit: Visit, ballots: readonly Ballot[], item: string): string | undefined {
   const said = ballots
     .filter(({ items, annulledAt }) => items.includes(item) && !annulledAt)
-    .flatMap((one) => (one.result ? [`${one.question} ${say(resultSaid(one, one.result), visit.language)}.`] : []))
+    .flatMap((one) =>
+      one.result ? [`${asSentence(one.question)} ${say(resultSaid(one, one.result), visit.language)}.`] : [],
+    )
   return said.join(' ') || undefined
 }
+
+const asSentence = (words: string) => (/[.?!:]$/.test(words) ? words : `${words}:`)
 
 function PerMunicipality({ visit, present }: { visit: Visit; present: readonly Sitting[] }) {
   const t = speak(words, visit.language)

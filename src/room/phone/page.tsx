@@ -51,8 +51,8 @@ export function PhonePage(phone: Phone) {
         <spoken-words of="#stem-na" />
         <spoken-words of="#min-plass" />
         <div class="phone-body">
-          <Part {...phone} part="sak" />
           <Part {...phone} part="stem" />
+          <Part {...phone} part="sak" />
           <Part {...phone} part="ordet" />
           <Part {...phone} part="mer" />
           <Part {...phone} part="etter" />

@@ -1,11 +1,14 @@
 import { caseNumberText } from '../../cases/numbers/rules.ts'
 import { clockText } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
+import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { Heading, Notice, Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import type { Sitting } from '../../meetings/attendance/rules.ts'
 import { closedNow } from '../../meetings/doors/rules.ts'
+import { votingOrder } from '../../meetings/proposals/order.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
+import type { Ballot } from '../../votes/ballot.ts'
 import { BallotForm, BallotResult, type OwnVote } from '../../votes/parts.tsx'
 import { nextItem } from '../agenda/rules.ts'
 import { QuorumState } from '../desk/bar.tsx'
@@ -15,6 +18,7 @@ import { roomPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
 import { groupName } from '../roll/roll-call.tsx'
 import { rollOf } from '../roll/rules.ts'
+import { votedOn } from '../scene/scene.ts'
 import { words as roomWords } from '../words.ts'
 import { words } from './words.ts'
 
@@ -89,7 +93,9 @@ export function PhoneVote({ visit, room, own }: Phone) {
         <h2 id="stem-na" class="heading-medium">
           {t.voteNow}
         </h2>
-        <BallotForm visit={visit} meeting={room.meeting} ballot={open} own={own} back={roomPath(visit, room.meeting)} />
+        <BallotForm visit={visit} meeting={room.meeting} ballot={open} own={own} back={roomPath(visit, room.meeting)}>
+          <VotedText room={room} ballot={open} />
+        </BallotForm>
       </section>
     )
   const latest = room.ballots.findLast(({ items }) => items.includes(room.course.current ?? ''))
@@ -102,6 +108,21 @@ export function PhoneVote({ visit, room, own }: Phone) {
       <BallotResult ballot={latest} language={visit.language} own={own} />
     </section>
   ) : null
+}
+
+/** The very text, so that nobody has to look for it while they vote. */
+function VotedText({ room, ballot }: { room: Room; ballot: Ballot }) {
+  const asked = votedOn(ballot, votingOrder(room.course.proposals, room.course.current ?? ''))
+  return (
+    <>
+      {asked.map(({ proposal, label, text }) => (
+        <section key={proposal} aria-label={label}>
+          {asked.length > 1 ? <strong>{label}</strong> : null}
+          <RichText text={text} heading={3} />
+        </section>
+      ))}
+    </>
+  )
 }
 
 /** How many from each municipality, and who. */

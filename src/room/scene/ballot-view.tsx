@@ -1,7 +1,7 @@
 import type { Visit } from '../../foundation/http/visit.ts'
 import { say, speak } from '../../foundation/words.ts'
 import type { Ballot } from '../../votes/ballot.ts'
-import { labelOf, voteSaid } from '../../votes/result/sentences.ts'
+import { labelOf, resultSaid } from '../../votes/result/sentences.ts'
 import { blank, isCounted, isNamed } from '../../votes/rules.ts'
 import { words } from './words.ts'
 
@@ -51,7 +51,7 @@ function Counts({ visit, ballot, result }: { visit: Visit; ballot: Ballot; resul
         </dl>
       )}
       <p class="scene-verdict" role="status">
-        {say(voteSaid(ballot, result), visit.language)}
+        {say(resultSaid(ballot, result), visit.language)}
       </p>
     </>
   )

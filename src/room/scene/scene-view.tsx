@@ -7,7 +7,7 @@ import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import type { Room } from '../reading.ts'
 import { words as roomWords } from '../words.ts'
 import { BallotView } from './ballot-view.tsx'
-import type { Now, OnItem, Scene } from './scene.ts'
+import { type Now, type OnItem, type Scene, votedOn } from './scene.ts'
 import { words } from './words.ts'
 
 interface SceneViewProps {
@@ -26,7 +26,9 @@ export function SceneView({ visit, room, scene, heading: Heading }: SceneViewPro
       {overline ? <p class="scene-overline">{overline}</p> : null}
       <Heading class="scene-title">{title}</Heading>
       {lead ? <p class="scene-lead">{lead}</p> : null}
-      {scene.now.is === 'item' ? <ItemView visit={visit} item={scene.now.item} on={scene.now.on} /> : null}
+      {scene.now.is === 'item' ? (
+        <ItemView visit={visit} on={scene.now.on} questions={room.contents?.questions ?? []} />
+      ) : null}
     </section>
   )
 }
@@ -69,21 +71,34 @@ const numberOf = (visit: Visit, { number }: AgendaItem): string | undefined =>
 export const titleOf = (visit: Visit, item: AgendaItem): string =>
   [numberOf(visit, item), item.title].filter(Boolean).join(' ')
 
-/** The ballot when there is one; else what is proposed, and who speaks. */
-function ItemView({ visit, on }: { visit: Visit; item: AgendaItem; on: OnItem }) {
+interface ItemViewProps {
+  readonly visit: Visit
+  readonly on: OnItem
+  /** Of a dialogue. */
+  readonly questions: readonly string[]
+}
+
+/** The ballot with the text that it is about; else what is asked or proposed; and who speaks. */
+function ItemView({ visit, on, questions }: ItemViewProps) {
   const { ballot, proposals, speaks, waiting } = on
   const t = speak(words, visit.language)
+  const asked = ballot ? votedOn(ballot, proposals) : proposals
   return (
     <>
       {ballot ? <BallotView visit={visit} ballot={ballot} /> : null}
-      {ballot && !ballot.closedAt
-        ? null
-        : proposals.map(({ proposal, label, name, text }) => (
-            <div key={proposal} class="scene-proposal">
-              <p class="scene-overline">{name ? `${label}: ${name}` : label}</p>
-              <RichText text={text} />
-            </div>
+      {questions.length && !ballot ? (
+        <ul class="scene-questions">
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
           ))}
+        </ul>
+      ) : null}
+      {asked.map(({ proposal, label, name, text }) => (
+        <div key={proposal} class="scene-proposal">
+          <p class="scene-overline">{name ? `${label}: ${name}` : label}</p>
+          <RichText text={text} />
+        </div>
+      ))}
       {speaks ? <p class="scene-speaker">{t.speaks(speaks.name)}</p> : null}
       {waiting.length ? (
         <p class="scene-waiting">

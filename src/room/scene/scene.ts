@@ -76,3 +76,7 @@ function nowIn({ course, item, isBehindDoors, ballots }: Room): Now {
     },
   }
 }
+
+/** The proposals that a ballot asks about, in the order of voting. */
+export const votedOn = <P extends Pick<Proposal, 'proposal'>>({ choices }: Ballot, proposals: readonly P[]): P[] =>
+  proposals.filter(({ proposal }) => choices.some((choice) => choice.proposal === proposal))
