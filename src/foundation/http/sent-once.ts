@@ -17,6 +17,8 @@ interface Circumstances {
   readonly tenant: string
   readonly person: string | null
   readonly path: string
+  /** A one-time link's key, when the address has one: it is not written down. */
+  readonly token: string | undefined
   readonly now: Temporal.Instant
 }
 
@@ -110,7 +112,8 @@ const find = (tx: Tx, council: string, { key, content }: Named): Promise<Row | u
     .executeTakeFirst()
 
 /** Waits for another sending of the same form that is under way, and yields to it if it succeeds. */
-async function take(tx: Tx, { tenant, person, path, now }: Circumstances, { key, content }: Named): Promise<void> {
+async function take(tx: Tx, around: Circumstances, { key, content }: Named): Promise<void> {
+  const { tenant, person, path, now } = around
   const { numInsertedOrUpdatedRows: inserted } = await tx
     .insertInto('sent_form')
     .values({
@@ -118,7 +121,7 @@ async function take(tx: Tx, { tenant, person, path, now }: Circumstances, { key,
       form_key: key,
       content,
       person,
-      path: path.slice(0, 500),
+      path: around.token === undefined ? path.slice(0, 500) : '',
       answered_to: '',
       sent_at: now.toString(),
     })
@@ -127,10 +130,11 @@ async function take(tx: Tx, { tenant, person, path, now }: Circumstances, { key,
   if (!inserted) throw new SentBefore('this form was sent before')
 }
 
-async function remember(tx: Tx, { tenant, now }: Circumstances, { key, content }: Named, to: string): Promise<void> {
+async function remember(tx: Tx, around: Circumstances, { key, content }: Named, to: string): Promise<void> {
+  const { tenant, now } = around
   await tx
     .updateTable('sent_form')
-    .set({ answered_to: to.slice(0, 1000) })
+    .set({ answered_to: withoutToken(around, to).slice(0, 1000) })
     .where('council', '=', tenant)
     .where('form_key', '=', key)
     .where('content', '=', content)
@@ -143,10 +147,14 @@ async function remember(tx: Tx, { tenant, now }: Circumstances, { key, content }
     .execute()
 }
 
+const placeOfToken = ':token'
+const withoutToken = ({ token }: Circumstances, text: string) => (token ? text.replaceAll(token, placeOfToken) : text)
+
 /** Whoever else comes with the key is told nothing of where it led. Without a known answer: back to where the form stood. */
-function answerAgain(row: Row | undefined, { person, request, path }: Circumstances): Answer {
+function answerAgain(row: Row | undefined, { person, request, path, token }: Circumstances): Answer {
   if (row && row.person !== person) return refused(refuse(words.sentByAnother))
-  return seeOther(row?.answered_to || (ownAddress(request) ?? `/${path.split('/')[1] ?? ''}`))
+  const to = token ? row?.answered_to.replaceAll(placeOfToken, () => token) : row?.answered_to
+  return seeOther(to || (ownAddress(request) ?? `/${path.split('/')[1] ?? ''}`))
 }
 
 /** Where the form stood, when that is a page of our own: anything else could lead a reader astray. */

@@ -46,6 +46,7 @@ export async function visitOf(
     tenant,
     person,
     path: url.pathname,
+    token: context.req.param('token'),
     now,
   })
   return {

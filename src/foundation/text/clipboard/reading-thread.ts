@@ -40,7 +40,9 @@ function start(): Worker {
     argv: [],
   })
   worker.on('error', () => {}) // who waits for it hears of it too
-  worker.on('exit', () => spare === worker && (spare = undefined))
+  worker.on('exit', () => {
+    if (spare === worker) spare = undefined
+  })
   worker.unref()
   return worker
 }

@@ -67,7 +67,7 @@ function encodedParts(text: string): string[] {
   const parts: string[] = []
   let goesOn = false
   for (const line of text.split('\n').map((one) => one.trim())) {
-    const isEncoded = /^[A-Za-z0-9+/]+={0,2}$/.test(line) && (goesOn || line.length >= 40)
+    const isEncoded: boolean = /^[A-Za-z0-9+/]+={0,2}$/.test(line) && (goesOn || line.length >= 40)
     if (isEncoded && goesOn) parts.push((parts.pop() ?? '') + line)
     else if (isEncoded) parts.push(line)
     goesOn = isEncoded
