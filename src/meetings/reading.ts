@@ -7,6 +7,7 @@ import type { ItemContents } from './agenda/contents/rules.ts'
 import { contentsOf } from './agenda/contents/store.ts'
 import { type AgendaItem, listAgenda } from './agenda/store.ts'
 import { type PlannedTimes, plannedTimes } from './agenda/times/rules.ts'
+import { listDoors } from './doors/store.ts'
 import type { Meeting } from './store.ts'
 
 /** A meeting's agenda as the reader may see it, with the times that follow and what was decided. */
@@ -40,8 +41,16 @@ export async function readAgenda(
     times: plannedTimes(all, meeting.starts, (item) => shown.has(item)),
     papers: await papersOfCases(tx, council, cases, sees, language),
     decisions: decisions.filter((one) => madeHere(one, meeting, shown)),
-    contents: await contentsOf(tx, council, [...shown]),
+    contents: await openContents(tx, council, meeting.meeting, [...shown], sees),
   }
+}
+
+/** What a talk behind closed doors came to is for those who write it down. */
+async function openContents(tx: Tx, council: string, meeting: string, items: readonly string[], sees: Sees) {
+  const contents = await contentsOf(tx, council, items)
+  if (sees === 'everything' || ![...contents.values()].some(({ outcome }) => outcome)) return contents
+  const closed = new Set((await listDoors(tx, council, meeting)).map(({ agendaItem }) => agendaItem))
+  return new Map([...contents].map(([item, one]) => [item, closed.has(item) ? { ...one, outcome: '' } : one]))
 }
 
 /** Under an item of this agenda; or, when the item is not known, by this body on this day. */

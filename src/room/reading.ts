@@ -5,7 +5,6 @@ import type { Tx } from '../foundation/database/council.ts'
 import { snapshotOf } from '../foundation/database/snapshot.ts'
 import type { Language } from '../foundation/words.ts'
 import type { ItemContents } from '../meetings/agenda/contents/rules.ts'
-import { contentsOf } from '../meetings/agenda/contents/store.ts'
 import type { AgendaItem } from '../meetings/agenda/store.ts'
 import { readAttendance } from '../meetings/attendance/reading.ts'
 import type { Attendance } from '../meetings/attendance/rules.ts'
@@ -13,6 +12,8 @@ import { readCourse } from '../meetings/course/reading.ts'
 import { asPublic } from '../meetings/course/rules.public.ts'
 import type { Course } from '../meetings/course/rules.ts'
 import { type AgendaReading, readAgenda } from '../meetings/reading.ts'
+import { listSignings, type Signing } from '../meetings/signing/store.ts'
+import { findSpeechMinutes } from '../meetings/speakers/time/store.ts'
 import { findMeetingAt, type Meeting } from '../meetings/store.ts'
 import type { Ballot } from '../votes/ballot.ts'
 import { readBallots } from '../votes/store.ts'
@@ -32,6 +33,10 @@ export interface Room {
   readonly councilCase: CouncilCase | undefined
   /** Guests, questions and parties of the item that is up. */
   readonly contents: ItemContents | undefined
+  /** Who signs there, in their order, and who has. */
+  readonly signings: readonly Signing[]
+  /** Whole minutes that each may speak; null when nothing is agreed. */
+  readonly speechMinutes: number | null
   readonly attendance: Attendance
   readonly ballots: readonly Ballot[]
 }
@@ -72,6 +77,7 @@ async function readAnew(tx: Tx, reading: Reading, address: string, sees: Sees): 
   const all = await readCourse(tx, council, meeting)
   const course = takesPart(sees, meeting) ? asSeen(all, seen) : asPublic(all, seen)
   const item = agenda.items.find(({ agendaItem }) => agendaItem === course.current)
+  const contents = item && agenda.contents.get(item.agendaItem)
   return {
     meeting,
     at: now,
@@ -80,7 +86,9 @@ async function readAnew(tx: Tx, reading: Reading, address: string, sees: Sees): 
     isBehindDoors: all.current !== null && !item,
     item,
     councilCase: item?.councilCase ? await findCase(tx, council, item.councilCase, sees) : undefined,
-    contents: item && (await contentsOf(tx, council, [item.agendaItem])).get(item.agendaItem),
+    contents,
+    signings: item && contents?.parties.length ? await listSignings(tx, council, item.agendaItem) : [],
+    speechMinutes: await findSpeechMinutes(tx, council, meeting.meeting),
     attendance: await readAttendance(tx, council, meeting),
     ballots: await readBallots(tx, council, meeting.meeting, sees),
   }

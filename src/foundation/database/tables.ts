@@ -545,6 +545,7 @@ export interface Meeting {
   opened_at: Timestamp | null;
   place: Generated<string>;
   remote: Generated<boolean>;
+  speech_minutes: number | null;
   starts: string | null;
 }
 

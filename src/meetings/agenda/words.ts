@@ -48,6 +48,11 @@ export const words = {
     'One on each line. For discussion items only.',
   ],
   outcome: ['Hva dialogen kom fram til', 'Kva dialogen kom fram til', 'What the discussion came to'],
+  outcomeTooLong: [
+    'Skriv kortere: det er plass til 10 000 tegn.',
+    'Skriv kortare: det er plass til 10 000 teikn.',
+    'Write less: there is room for 10,000 characters.',
+  ],
   outcomeHint: [
     'Fylles ut i eller etter møtet. Det vises på møtesiden.',
     'Blir fylt ut i eller etter møtet. Det blir vist på møtesida.',

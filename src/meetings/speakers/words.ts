@@ -52,6 +52,17 @@ export const words = {
   ],
   hasSpoken: ['Taleren har hatt ordet.', 'Talaren har hatt ordet.', 'The speaker has spoken.'],
   listEmpty: ['Talelisten er tom.', 'Talelista er tom.', 'Nobody is waiting to speak.'],
+  wholeMinutes: [
+    'Skriv taletiden i hele minutter, fra 1 til 60.',
+    'Skriv taletida i heile minutt, frå 1 til 60.',
+    'Give the speaking time in whole minutes, from 1 to 60.',
+  ],
+  meetingIsOver: ['Møtet er hevet.', 'Møtet er heva.', 'The meeting is closed.'],
+  speakingTime: (minutes: number) => [
+    minutes === 1 ? 'Taletid 1 minutt' : `Taletid ${minutes} minutter`,
+    `Taletid ${minutes} minutt`,
+    minutes === 1 ? 'Speaking time 1 minute' : `Speaking time ${minutes} minutes`,
+  ],
   nobodySpeaks: ['Ingen har ordet.', 'Ingen har ordet.', 'Nobody is speaking.'],
   isFirst: ['Taleren står allerede først.', 'Talaren står allereie først.', 'The speaker is already first.'],
   isLast: ['Taleren står allerede sist.', 'Talaren står allereie sist.', 'The speaker is already last.'],

@@ -50,3 +50,8 @@ export const asParties = (text: string): SigningParty[] =>
 
 export const guestText = ({ name, organisation }: Guest): string => (organisation ? `${name}, ${organisation}` : name)
 export const partyText = ({ name, signatory }: SigningParty): string => (signatory ? `${name}: ${signatory}` : name)
+
+/** Characters of what a dialogue came to. */
+export const longestOutcome = 10_000
+
+export const isTooLong = (outcome: string): boolean => outcome.length > longestOutcome

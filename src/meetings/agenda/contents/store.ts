@@ -107,9 +107,13 @@ export async function replaceContents(tx: Tx, council: string, agendaItem: strin
       .insertInto('signed_document')
       .values({ ...own, document })
       .execute()
+  await updateOutcome(tx, council, agendaItem, contents.outcome)
+}
+
+export async function updateOutcome(tx: Tx, council: string, agendaItem: string, outcome: string): Promise<void> {
   await tx
     .updateTable('agenda_item')
-    .set({ outcome: contents.outcome })
+    .set({ outcome })
     .where('council', '=', council)
     .where('agenda_item', '=', agendaItem)
     .execute()
