@@ -165,6 +165,11 @@ const missing = (change: Partial<MinutesFacts>) =>
   ])
 
 describe('the minutes', () => {
+  test('know that a member in whose place a substitute sat was absent', () => {
+    const attendance = attended(...three, came('vara fra Råde', 'd'))
+    expect(whatIsMissing({ ...complete, attendance, reportedAbsent: new Set() })).toEqual([])
+  })
+
   test('lack nothing when the record has all that the law asks for', () => expect(missing({})).toEqual([]))
 
   test.each<[string, Partial<MinutesFacts>, string, string]>([

@@ -13,6 +13,7 @@ const whoLeads = cite('kommuneloven', '11-2', 3)
 const closingInOpen = cite('kommuneloven', '11-5', 5)
 const impartiality = cite('kommuneloven', '11-10', 1)
 const leave = cite('kommuneloven', '11-11')
+
 /** Everything that § 11-4 asks for and the record does not know, in the order of the minutes. */
 export function whatIsMissing(facts: MinutesFacts): Missing[] {
   return [...timeAndPlace(facts), ...whoMet(facts), ...facts.agenda.flatMap((item) => missingIn(facts, item))]
@@ -35,11 +36,14 @@ function timeAndPlace({ course, meeting }: MinutesFacts): Missing[] {
   ]
 }
 
+/** A member in whose place somebody else sat is told as absent, with the substitute. */
 function whoMet({ attendance, reportedAbsent }: MinutesFacts): Missing[] {
+  const sat = attendance.rows.filter(({ kind }) => kind === 'arrived')
   const came = new Set(attendance.rows.map(({ person }) => person))
+  const filled = new Set([...reportedAbsent, ...sat.map(({ seat }) => seat)])
   if (!came.size) return [ofMeeting('nobody-met', words.nobodyMet, contents)]
   return attendance.places.flatMap(({ seat, kind, holder }) => {
-    const accounted = !holder || kind !== 'member' || came.has(holder.person) || reportedAbsent.has(seat)
+    const accounted = !holder || kind !== 'member' || came.has(holder.person) || filled.has(seat)
     return accounted ? [] : [ofMeeting(`unaccounted-${seat}`, words.unaccounted(capitalised(holder.name)), contents)]
   })
 }

@@ -24,12 +24,12 @@ export const words = {
   nobodyMet: ['Det står ikke hvem som møtte.', 'Det står ikkje kven som møtte.', 'It is not said who met.'],
   unaccounted: (name: string) => [
     `${name} er verken ført opp som møtt eller med forfall.`,
-    `${name} er verken ført opp som møtt eller med forfall.`,
+    `${name} er korkje ført opp som møtt eller med forfall.`,
     `${name} is registered neither as present nor as absent.`,
   ],
   neverTreated: (item: string) => [
     `${item} er verken behandlet eller utsatt.`,
-    `${item} er verken handsama eller utsett.`,
+    `${item} er korkje handsama eller utsett.`,
     `${item} was neither considered nor postponed.`,
   ],
   notFinished: (item: string) => [
@@ -69,7 +69,7 @@ export const words = {
   ],
   proposalOpen: (proposal: string, item: string) => [
     `${proposal} i ${item} er verken stemt over eller trukket.`,
-    `${proposal} i ${item} er verken røysta over eller trekt.`,
+    `${proposal} i ${item} er korkje røysta over eller trekt.`,
     `${proposal} in ${item} was neither voted on nor withdrawn.`,
   ],
   closingNotVoted: (item: string) => [

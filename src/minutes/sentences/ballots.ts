@@ -108,7 +108,7 @@ function partiesSaid({ choices, parties, named, result }: BallotFacts, t: T, lan
       .filter((one) => one.party === party && one.choice !== null)
       .map((one) => t.each(personSaid(one), choices[one.choice ?? 0]?.label ?? ''))
       .join(', ')
-  const without = persons('')
+  const without = parties.some(({ name }) => name) ? persons('') : '' // with no parties the list of names says it all
   return [
     ...byChoice,
     ...split.map(({ name }) => t.split(name, persons(name))),

@@ -258,6 +258,13 @@ describe('a ballot', () => {
     ])
   })
 
+  test('by name says nothing of parties where nobody has one: the list of names stands below', () => {
+    const named = [voter('Ordfører i Moss', '', 0), voter('Ordfører i Råde', '', 1)]
+    const parties = [{ name: '', votes: [1, 1] }]
+    const said = ballotSentences({ ...ballot, method: 'by-name', named, parties, choices: counted(4, 2) }, 10, 'nb')
+    expect(said).toEqual(['Stemmene ble registrert ved navn.', 'Vedtatt med 4 mot 2 stemmer.'])
+  })
+
   test('is told in nynorsk and English as well', () => {
     expect(ballotSentences(ballot, 10, 'nn')).toEqual([
       'Røystene blei gitt ved handsopprekking.',
