@@ -103,7 +103,6 @@ export const words = {
     `The case was raised by ${who}.`,
   ],
   theMeeting: ['Møtesiden', 'Møtesida', 'The meeting'],
-  theCase: (number: string) => [`Sak ${number}`, `Sak ${number}`, `Case ${number}`],
   theAgreement: ['Samarbeidsavtalen', 'Samarbeidsavtalen', 'The cooperation agreement'],
   thePlan: (title: string) => [title, title, title],
   theBudget: (title: string) => [title, title, title],

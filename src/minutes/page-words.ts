@@ -40,12 +40,6 @@ export const words = {
     'The meeting has not been opened. The minutes write themselves when it begins.',
   ],
   nothingUnder: ['Ingenting er registrert her.', 'Ingenting er registrert her.', 'Nothing is registered here.'],
-  inMunicipality: (name: string, municipality: string) => [
-    `${name} (${municipality})`,
-    `${name} (${municipality})`,
-    `${name} (${municipality})`,
-  ],
-
   // Signatures and the hash
   signatures: ['Signaturer', 'Signaturar', 'Signatures'],
   role: ['Rolle', 'Rolle', 'Role'],

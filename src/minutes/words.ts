@@ -15,8 +15,6 @@ export const words = {
     `Møtebok ${body} ${day}`,
     `Minutes of ${body}, ${day}`,
   ],
-  minutesOfMeeting: ['Protokollen', 'Møteboka', 'The minutes'],
-
   // Why not
   isFrozen: [
     'Protokollen er godkjent og kan ikke endres. En feil rettes i et senere møte.',
@@ -65,6 +63,11 @@ export const words = {
     'Bare de som møtte, kan signere protokollen.',
     'Berre dei som møtte, kan signere møteboka.',
     'Only those who met can sign the minutes.',
+  ],
+  changedSinceRead: [
+    'Protokollen er endret siden du åpnet siden. Les den igjen først.',
+    'Møteboka er endra sidan du opna sida. Les henne på nytt først.',
+    'The minutes have changed since you opened the page. Read them again first.',
   ],
   notASignatory: [
     'Du er ikke blant dem som skal signere.',

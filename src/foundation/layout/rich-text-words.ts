@@ -7,7 +7,6 @@ export const words = {
     '**bold**, *italic*, “- ” before points, “1. ” before numbered ones, “# ” before headings. You can paste from Word: lists and tables come along.',
   ],
   preview: ['Vis slik det blir', 'Vis slik det blir', 'Show as it will stand'],
-  previewOf: (field: string) => [`Slik blir «${field}»`, `Slik blir «${field}»`, `“${field}” as it will stand`],
   nothingToShow: ['Teksten er tom.', 'Teksten er tom.', 'The text is empty.'],
   backToWriting: [
     'Ingenting er lagret. Gå tilbake til fanen du skriver i.',

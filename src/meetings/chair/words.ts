@@ -8,7 +8,6 @@ export const chosenAsWords: Readonly<Record<Chair['chosenAs'], Said>> = {
 }
 
 export const words = {
-  meetingChair: ['Møteleder', 'Møteleiar', 'Meeting chair'],
   ledFrom: (name: string, time: string) => [
     `${name} ledet møtet fra kl. ${time}`,
     `${name} leidde møtet frå kl. ${time}`,

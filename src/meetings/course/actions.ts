@@ -1,8 +1,7 @@
-import { addDecision } from '../../cases/decisions/actions.ts'
 import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
-import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
+import { isRefusal, type Refusal } from '../../law/refusal.ts'
 import { chairByOffice, whyNobodyLeads } from '../chair/rules.ts'
 import { insertChair } from '../chair/store.ts'
 import { openDoorsAt } from '../doors/store.ts'
@@ -22,7 +21,6 @@ import {
   whyNotThen,
 } from './rules.ts'
 import { deleteTreatments, endRecessNow, endTreatment, insertRecess, insertTreatment } from './store.ts'
-import { words } from './words.ts'
 
 /**
  * Opens the meeting on its day. Whoever has the chair by office takes it if present; otherwise one is elected as the next
@@ -114,31 +112,6 @@ export async function finishItem(
   await endSpeechAt(tx, act.council, meeting, at)
   await endTreatment(tx, act.council, meeting, at)
   await record(tx, act, { kind: 'item.finished', subject: meeting, data: { agendaItem } })
-}
-
-/**
- * Registers that the case is postponed, as the body has decided (§ 11-3 fourth subsection), and finishes the item: the
- * case then waits for another meeting. Answers the decision.
- */
-export async function postponeCase(
-  tx: Tx,
-  act: Act,
-  meeting: string,
-  {
-    agendaItem,
-    text,
-    vote = '',
-    at,
-  }: { readonly agendaItem: string; readonly text: string; readonly vote?: string } & When,
-): Promise<string | Refusal> {
-  const { meeting: held, agenda } = await roomFacts(tx, act, meeting)
-  const councilCase = agenda.find((one) => one.agendaItem === agendaItem)?.councilCase
-  if (!councilCase) return refuse(words.noCase)
-  if (!text.trim()) return refuse(words.textMissing)
-  const refusal = await finishItem(tx, act, meeting, agendaItem, { at })
-  if (refusal) return refusal
-  const { body, day } = held
-  return addDecision(tx, act, { councilCase, body, day, agendaItem, text: text.trim(), result: 'postponed', vote })
 }
 
 interface Pause extends When {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decisionsOf } from '../../cases/decisions/store.ts'
 import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { isRefusal, type Refusal } from '../../law/refusal.ts'
@@ -12,7 +11,7 @@ import { addAgendaItem } from '../agenda/actions.ts'
 import { presentAt, quorumAt } from '../attendance/rules.ts'
 import { chooseChair } from '../chair/actions.ts'
 import { chairAt } from '../chair/rules.ts'
-import { whyCannotDecide } from '../deciding/rules.ts'
+import { whyUnsettled } from '../deciding/rules.ts'
 import { decideDisqualification, raiseDisqualification, withdrawDisqualification } from '../disqualification/actions.ts'
 import { electorsOf } from '../disqualification/rules.ts'
 import { closeDoors, openDoors } from '../doors/actions.ts'
@@ -31,7 +30,6 @@ import {
   endRecess,
   finishItem,
   openMeeting,
-  postponeCase,
   reopenMeeting,
   takeUp,
   withdrawOpening,
@@ -284,6 +282,7 @@ describe('a member who is disqualified', () => {
     const { course: all, attendance, agenda } = await read()
     return { course: all, attendance, agenda, agendaItem: held.item.Budsjett ?? '', at: minutes(minute) }
   }
+  const unsettled = (asked: Awaited<ReturnType<typeof facts>>) => whyUnsettled(asked, [asked.agendaItem])
 
   test('is in question until the others have decided, and the case waits', async () => {
     const raise = (tx: Tx, act: Act) =>
@@ -296,7 +295,7 @@ describe('a member who is disqualified', () => {
       })
     question = granted(await write(6, raise))
     expect(await write(7, raise)).toBe(question)
-    expect(whyCannotDecide(await facts(7))?.says[0]).toContain('Avgjør først om ordfører i Råde')
+    expect(unsettled(await facts(7))?.says[0]).toContain('Avgjør først om ordfører i Råde')
     expect((await now(7))?.kind).toBe('impartiality')
   })
 
@@ -319,7 +318,7 @@ describe('a member who is disqualified', () => {
     expect(says(await write(9, (tx, act) => moveProposal(tx, act, held.meeting, alternative)))).toContain(
       'trådt til side',
     )
-    expect(whyCannotDecide(await facts(9))).toBeNull()
+    expect(unsettled(await facts(9))).toBeNull()
   })
 
   test('is told apart from the public’s copy: the reason is not there', async () => {
@@ -513,22 +512,6 @@ describe('the debate', () => {
     granted(await write(25, (tx, act) => withdrawRemark(tx, act, held.meeting, remark)))
     expect((await course()).remarks).toEqual([])
   })
-
-  test('a postponed case has that as its decision, and the item is over', async () => {
-    const postpone = (text: string) =>
-      write(30, (tx, act) => postponeCase(tx, act, held.meeting, { agendaItem: held.item.Budsjett ?? '', text }))
-    expect(says(await postpone(' '))).toContain('Skriv hva som ble bestemt')
-    granted(await postpone('Saken utsettes til neste møte.'))
-    const { course: all, agenda } = await read()
-    expect(all.current).toBeNull()
-    const councilCase = agenda.find(({ agendaItem }) => agendaItem === held.item.Budsjett)?.councilCase ?? ''
-    const decisions = await database.database.read(mosseregionen, (tx) =>
-      decisionsOf(tx, mosseregionen, [councilCase], 'everything'),
-    )
-    expect(decisions).toMatchObject([
-      { result: 'postponed', text: 'Saken utsettes til neste møte.', agendaItem: held.item.Budsjett },
-    ])
-  })
 })
 
 describe('a case that was not on the notice', () => {
@@ -542,7 +525,7 @@ describe('a case that was not on the notice', () => {
   })
   const why = async (agendaItem: string, minute: number) => {
     const { course: all, attendance, agenda } = await read()
-    return whyCannotDecide({ course: all, attendance, agenda, agendaItem, at: minutes(minute) })
+    return whyUnsettled({ course: all, attendance, agenda, at: minutes(minute) }, [agendaItem])
   }
 
   test('is decided only when nobody who can stop it objects', async () => {

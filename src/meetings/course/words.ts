@@ -14,7 +14,6 @@ export const words = {
       const time = timeOf(at, language)
       return { nb: `Hevet kl. ${time}`, nn: `Heva kl. ${time}`, en: `Closed at ${time}` }[language]
     }),
-  inRecess: ['Pause', 'Pause', 'Recess'],
   resumesAt: (at: Temporal.Instant) =>
     inEach((language) => {
       const time = timeOf(at, language)
@@ -118,11 +117,5 @@ export const words = {
     `Avgjør først om ${names} kan være med på å behandle saken.`,
     `Avgjer først om ${names} kan vere med på å handsame saka.`,
     `First decide whether ${names} can take part in the case.`,
-  ],
-  textMissing: ['Skriv hva som ble bestemt.', 'Skriv kva som vart bestemt.', 'Write what was decided.'],
-  noCase: [
-    'Punktet gjelder ingen sak, så det er ingen sak å utsette.',
-    'Punktet gjeld inga sak, så det er inga sak å utsetje.',
-    'The item has no case, so there is none to postpone.',
   ],
 } satisfies Words

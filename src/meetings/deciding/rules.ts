@@ -27,15 +27,9 @@ interface Asked {
 }
 
 /**
- * Asked before a ballot on a case itself opens, and by the page that shows why it cannot: the item is up and led, and all
- * that the law asks first is settled. A vote on who may take part, on closing the doors or on postponing asks
- * `whyCannotDebate` only.
+ * What the law asks to be settled in the items before they are decided, one or several at once. A vote on who may take
+ * part, on closing the doors or on postponing comes before that: it asks `whyCannotDebate` only.
  */
-export function whyCannotDecide({ agendaItem, ...facts }: Asked & { readonly agendaItem: string }): Refusal | null {
-  return whyCannotDebate({ agendaItem, ...facts }) ?? whyUnsettled(facts, [agendaItem])
-}
-
-/** What must be settled in the items before they are decided, one or several at once. */
 export function whyUnsettled({ course, attendance, agenda, at }: Asked, items: readonly string[]): Refusal | null {
   const undecided = items.flatMap((item) => undecidedIn(course.disqualifications, item))
   if (undecided.length)

@@ -33,16 +33,6 @@ export const basisWords: Readonly<Record<ClosingBasis, Said>> = {
 export const words = {
   closed: ['Møtet er lukket', 'Møtet er lukka', 'The meeting is closed to the public'],
   open: ['Møtet er åpent', 'Møtet er ope', 'The meeting is open to the public'],
-  closedFor: (basis: string) => [
-    `Møtet er lukket (${basis}).`,
-    `Møtet er lukka (${basis}).`,
-    `The meeting is closed to the public (${basis}).`,
-  ],
-  voteFirst: [
-    'Organet stemmer over lukkingen for åpne dører. Debatten om den kan være lukket.',
-    'Organet røystar over lukkinga for opne dører. Debatten om henne kan vere lukka.',
-    'The body votes on closing in open meeting. The debate on it may be closed.',
-  ],
   voteInOpen: [
     'Voteringen om å lukke møtet skal holdes i åpent møte. Åpne dørene først.',
     'Røystinga om å lukke møtet skal haldast i ope møte. Opne dørene først.',

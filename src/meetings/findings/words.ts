@@ -1,42 +1,4 @@
-import type { Said, Words } from '../../foundation/words.ts'
-import type { FindingKind } from './rules.ts'
-
-/** As the minutes and the chair say it. */
-export const findingWords: Readonly<Record<FindingKind, Said>> = {
-  'roll-called': ['Opprop er holdt.', 'Opprop er halde.', 'The roll was called.'],
-  convened: [
-    'Møtet er lovlig innkalt og vedtaksført.',
-    'Møtet er lovleg innkalla og vedtaksført.',
-    'The meeting is lawfully convened and quorate.',
-  ],
-  'notice-approved': ['Innkallingen er godkjent.', 'Innkallinga er godkjend.', 'The notice is approved.'],
-  'agenda-approved': ['Sakslisten er godkjent.', 'Saklista er godkjend.', 'The agenda is approved.'],
-  'unlisted-accepted': [
-    'Ingen motsatte seg å gjøre vedtak i en sak som ikke sto på den utsendte sakslisten.',
-    'Ingen sette seg imot å gjere vedtak i ei sak som ikkje stod på den utsende saklista.',
-    'Nobody who could stop it objected to deciding a case that was not on the agenda sent out.',
-  ],
-  'unlisted-refused': [
-    'Saken kan ikke avgjøres i dette møtet, fordi den ikke sto på den utsendte sakslisten.',
-    'Saka kan ikkje avgjerast i dette møtet, fordi ho ikkje stod på den utsende saklista.',
-    'The case cannot be decided in this meeting, since it was not on the agenda sent out.',
-  ],
-  'papers-late-accepted': [
-    'Ingen motsatte seg å gjøre vedtak i en sak der papirene ikke ble sendt ut sammen med innkallingen.',
-    'Ingen sette seg imot å gjere vedtak i ei sak der papira ikkje vart sende ut saman med innkallinga.',
-    'Nobody who could stop it objected to deciding a case whose papers were not sent out with the notice.',
-  ],
-  'papers-late-refused': [
-    'Saken kan ikke avgjøres i dette møtet, fordi papirene ikke ble sendt ut sammen med innkallingen.',
-    'Saka kan ikkje avgjerast i dette møtet, fordi papira ikkje vart sende ut saman med innkallinga.',
-    'The case cannot be decided in this meeting, since its papers were not sent out with the notice.',
-  ],
-  'recording-allowed': [
-    'Møtelederen ga tillatelse til opptak.',
-    'Møteleiaren gav løyve til opptak.',
-    'The meeting chair allowed recording.',
-  ],
-}
+import type { Words } from '../../foundation/words.ts'
 
 export const words = {
   itemMissing: [

@@ -150,7 +150,6 @@ export const words = {
     `The meeting was open again from ${at}.`,
   ],
   closedItem: ['Sak behandlet i lukket møte', 'Sak handsama i lukka møte', 'Case considered behind closed doors'],
-  exemptItem: ['Sak unntatt offentlighet', 'Sak unnateken offentlegheit', 'Case exempt from public access'],
   withheldCase: (basis: string) => [
     `Saken er unntatt offentlighet${basis && ` (hjemmel: ${basis})`}.`,
     `Saka er unnateken offentlegheit${basis && ` (heimel: ${basis})`}.`,

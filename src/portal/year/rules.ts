@@ -4,8 +4,6 @@ import type { Said } from '../../foundation/words.ts'
 import { byAnalogy, type Citation, cite, uncertain } from '../../law/cite.ts'
 import { words } from './words.ts'
 
-/** The representantskap decides budget, accounts and annual report. */
-export const ownBudget = cite('kommuneloven', '14-8', 1)
 const budgetBeforeTheYear = byAnalogy(cite('kommuneloven', '14-3', 1))
 const accountsAdopted = byAnalogy(cite('kommuneloven', '14-3', 2))
 /** For kommunestyret; nothing that has been read says whether it fits a council like this. */

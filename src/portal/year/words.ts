@@ -21,7 +21,6 @@ export const words = {
   late: ['Forsinket', 'Forseinka', 'Late'],
   done: ['Gjort', 'Gjort', 'Done'],
   today: ['I dag', 'I dag', 'Today'],
-  fromLaw: ['Loven', 'Lova', 'The law'],
   proposal: ['Forslag', 'Framlegg', 'Proposal'],
   // What happens
   meeting: (body: string): Said => [`Møte i ${body}`, `Møte i ${body}`, `${body} meets`],
