@@ -76,9 +76,9 @@ export const words = {
   majority: ['Flertall', 'Fleirtal', 'Majority'],
   ordinary: ['Alminnelig flertall', 'Alminneleg fleirtal', 'Ordinary majority'],
   twoThirds: [
-    'To tredeler av stemmene (endring av samarbeidsavtalen)',
-    'To tredelar av røystene (endring av samarbeidsavtala)',
-    'Two thirds of the votes (changing the cooperation agreement)',
+    'To tredeler av stemmene (endring av samarbeidsavtalen som kommunestyrene ikke selv må vedta)',
+    'To tredelar av røystene (endring av samarbeidsavtalen som kommunestyra ikkje sjølve må vedta)',
+    'Two thirds of the votes (changes of the agreement that the municipal councils need not adopt themselves)',
   ],
   agreed: [
     'Det samarbeidsavtalen selv krever for å bli endret',
