@@ -8,7 +8,13 @@ import { lockMeeting, type Meeting } from '../meetings/store.ts'
 import { assemble } from './assembly/assemble.ts'
 import type { MinutesFacts } from './assembly/facts.ts'
 import { readFacts } from './reading.ts'
-import { whyCannotApprove, whyCannotSendBack, whyCannotSendToChair, whyCannotTakeBack } from './rules.ts'
+import {
+  whyCannotApprove,
+  whyCannotSendBack,
+  whyCannotSendToChair,
+  whyCannotTakeBack,
+  whyNotWhatWasRead,
+} from './rules.ts'
 import { roles } from './signing/roles.ts'
 import { clearSignatures, listSignatures, nameSignatories } from './signing/store.ts'
 import { lockMinutes, type Minutes, updateMinutes } from './store.ts'
@@ -56,13 +62,15 @@ export async function sendBack(tx: Tx, act: Act, meeting: string, remark: string
   await record(tx, act, { kind: 'minutes.sent-back', subject: meeting })
 }
 
-/** From now on the minutes are what they are: nothing that happens in the record changes them. */
-export async function approveMinutes(tx: Tx, act: Act, meeting: string): Promise<Refusal | undefined> {
+/** From now on the minutes are what they are: nothing in the record changes them. `read`: the hash of what the chair read. */
+export async function approveMinutes(tx: Tx, act: Act, meeting: string, read?: string): Promise<Refusal | undefined> {
   const { minutes, held, facts } = await before(tx, act, meeting)
   const refusal = whyCannotApprove(minutes, held, act.actor.person)
   if (refusal) return refusal
   const [content, open] = [assemble(facts, { open: false }), assemble(facts, { open: true })]
   const [sha256, openSha256] = [canonicalHash(content), canonicalHash(open)]
+  const unread = whyNotWhatWasRead(read, sha256)
+  if (unread) return unread
   await updateMinutes(tx, act.council, meeting, {
     approved_at: `${act.now}`,
     approved_by: act.actor.person,

@@ -4,7 +4,7 @@ import { canonicalHash } from '../foundation/canonical.ts'
 import { dayAndClock, longDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { Button, ButtonRow, ConfirmForm, LinkButton } from '../foundation/layout/buttons.tsx'
-import { TextArea } from '../foundation/layout/fields.tsx'
+import { HiddenFields, TextArea } from '../foundation/layout/fields.tsx'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { DataTable } from '../foundation/layout/table.tsx'
 import { Notice, Panel, Section, Tag } from '../foundation/layout/text.tsx'
@@ -53,7 +53,7 @@ const nothingDone = { sentToChairAt: null, approvedAt: null, publishedAt: null }
 const mayNowSign = ({ minutes, signatory }: MinutesFound) =>
   minutes?.approvedAt && !minutes.publishedAt && signatory && !signatory.signedAt
 
-function ChairPanel({ visit, meeting, remark }: MinutesPageProps) {
+function ChairPanel({ visit, meeting, content, remark }: MinutesPageProps) {
   const t = speak(words, visit.language)
   const path = minutesPath(visit, meeting)
   return (
@@ -66,6 +66,7 @@ function ChairPanel({ visit, meeting, remark }: MinutesPageProps) {
         question={t.approveQuestion}
         confirm={t.approve}
         look="primary"
+        hidden={{ sha256: canonicalHash(content) }}
       />
       <details class="confirm" open={remark !== undefined}>
         <summary class="ds-button" data-variant="secondary">
@@ -80,13 +81,14 @@ function ChairPanel({ visit, meeting, remark }: MinutesPageProps) {
   )
 }
 
-function SignPanel({ visit, meeting, signatory }: MinutesPageProps) {
+function SignPanel({ visit, meeting, content, signatory }: MinutesPageProps) {
   const t = speak(words, visit.language)
   return (
     <Panel>
       <h2>{t.sign}</h2>
       <p>{t.signLead(signatory?.role ?? '')}</p>
       <form method="post" action={`${minutesPath(visit, meeting)}/signer`}>
+        <HiddenFields values={{ sha256: canonicalHash(content) }} />
         <Button>{t.sign}</Button>
       </form>
     </Panel>

@@ -21,9 +21,9 @@ const remarkForm = { merknad: long(pageWords.remark, { maxLength: 4000 }) }
 
 export const minutesRoutes = [
   get(path, anyone, show),
-  post(`${path}/godkjenn`, signedIn, (visit) => deed(visit, (tx, meeting) => approveMinutes(tx, visit.act, meeting))),
+  post(`${path}/godkjenn`, signedIn, approve),
   post(`${path}/send-tilbake`, signedIn, returnToSecretary),
-  post(`${path}/signer`, signedIn, (visit) => deed(visit, (tx, meeting) => signHere(tx, visit, meeting))),
+  post(`${path}/signer`, signedIn, signHere),
   ...minutesDeskRoutes,
   ...extractRoutes,
   ...followUpRoutes,
@@ -65,9 +65,20 @@ async function returnToSecretary(visit: Visit) {
 const deedDone = (visit: Visit, answer: Awaited<ReturnType<typeof deed>>) =>
   answer.kind === 'see-other' ? seeOther(meetingPath(visit, { address: visit.params.meeting ?? '' })) : answer
 
-const signHere = (tx: Tx, visit: Visit, meeting: string) =>
-  signMinutes(tx, visit.act, meeting, {
-    person: visit.reader?.person ?? '',
-    session: visit.reader?.session ?? '',
-    demo: visit.installation.demo,
-  })
+async function approve(visit: Visit) {
+  const read = await hashRead(visit)
+  return deed(visit, (tx, meeting) => approveMinutes(tx, visit.act, meeting, read))
+}
+
+async function signHere(visit: Visit) {
+  const { reader, installation } = visit
+  const hand = { person: reader?.person ?? '', session: reader?.session ?? '', demo: installation.demo }
+  const read = await hashRead(visit)
+  return deed(visit, (tx, meeting) => signMinutes(tx, visit.act, meeting, { ...hand, read }))
+}
+
+/** What stood on the page when the button was pressed. */
+async function hashRead(visit: Visit): Promise<string | undefined> {
+  const sent = (await visit.form()).get('sha256')
+  return typeof sent === 'string' ? sent : undefined
+}

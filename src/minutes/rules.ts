@@ -43,6 +43,10 @@ export function whyCannotApprove(progress: Progress, { chair }: Held, person: st
   return person !== null && person === chair ? null : refuse(words.onlyTheChair)
 }
 
+/** What is approved or signed is what stood on the page; `read` is undefined when the form did not say. */
+export const whyNotWhatWasRead = (read: string | undefined, sha256: string): Refusal | null =>
+  read === undefined || read === sha256 ? null : refuse(words.changedSinceRead)
+
 export const whyCannotSendBack = whyCannotApprove
 
 /** An approval can be taken back until the minutes are published: then everybody may have them. */

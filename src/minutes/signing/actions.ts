@@ -7,7 +7,7 @@ import type { Refusal } from '../../law/refusal.ts'
 import { lockMeeting } from '../../meetings/store.ts'
 import type { MinutesFacts } from '../assembly/facts.ts'
 import { readFacts } from '../reading.ts'
-import { whyCannotName, whyCannotSign } from '../rules.ts'
+import { whyCannotName, whyCannotSign, whyNotWhatWasRead } from '../rules.ts'
 import { lockMinutes, updateMinutes } from '../store.ts'
 import { roles } from './roles.ts'
 import { listSignatures, nameSignatories, sign } from './store.ts'
@@ -45,6 +45,8 @@ interface Hand {
   readonly session: string
   /** In a demonstration anybody may be tried out. */
   readonly demo: boolean
+  /** The hash of what was on the page, when the form says. */
+  readonly read?: string
 }
 
 /** Signs the content as approved. Publishes when it was the last one. */
@@ -52,7 +54,7 @@ export async function signMinutes(
   tx: Tx,
   act: Act,
   meeting: string,
-  { person, session, demo }: Hand,
+  { person, session, demo, read }: Hand,
 ): Promise<Refusal | undefined> {
   await lockMeeting(tx, act.council, meeting)
   const minutes = await lockMinutes(tx, act.council, meeting)
@@ -61,6 +63,8 @@ export async function signMinutes(
   const means = (await findSession(tx, act.council, session))?.means
   const refusal = whyCannotSign(minutes, { signatory, surely: means === 'passkey' || demo })
   if (refusal || !minutes.sha256) return refusal ?? undefined
+  const unread = whyNotWhatWasRead(read, minutes.sha256)
+  if (unread) return unread
   await sign(tx, act.council, meeting, { person, signedAt: act.now, sha256: minutes.sha256 })
   await record(tx, act, { kind: 'minutes.signed', subject: meeting, data: { person, sha256: minutes.sha256 } })
   const left = signatories.filter((one) => one.person !== person && !one.signedAt)

@@ -68,6 +68,33 @@ describe('the chair', () => {
   })
 })
 
+describe('what was read', () => {
+  const hashOn = async (name: string) =>
+    /name="sha256" value="([0-9a-f]{64})"/.exec(await read(base, people[name]))?.[1] ?? 'none'
+
+  test('is what the chair approves: what has been written since must be read first', async () => {
+    const sha256 = await hashOn('ordfører i Moss')
+    expect(
+      (await site.send(`${desk}/tekst`, { punkt: '', fra: '', felt: 'x', x: 'Skrevet etterpå.' }, secretary)).status,
+    ).toBe(303)
+    const sent = await site.send(`${base}/godkjenn`, { sha256 }, people['ordfører i Moss'])
+    expect(sent.status).toBe(409)
+    expect(await sent.text()).toContain('endret siden du åpnet siden')
+    expect(await hashOn('ordfører i Moss')).not.toBe(sha256)
+  })
+
+  test('is what the signatories sign: after a new approval they read again', async () => {
+    const approve = async () =>
+      site.send(`${base}/godkjenn`, { sha256: await hashOn('ordfører i Moss') }, people['ordfører i Moss'])
+    expect((await approve()).status).toBe(303)
+    const sent = await site.send(`${base}/signer`, { sha256: 'f'.repeat(64) }, people['ordfører i Moss'])
+    expect(sent.status).toBe(409)
+    expect(await sent.text()).toContain('endret siden du åpnet siden')
+    expect((await site.send(`${desk}/trekk-tilbake`, {}, secretary)).status).toBe(303)
+    expect((await site.send(`${desk}/send`, {}, secretary)).status).toBe(303)
+  })
+})
+
 describe('those who sign', () => {
   test('are among those who met', async () => {
     const absent = await site.send(
