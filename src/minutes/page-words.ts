@@ -125,9 +125,9 @@ export const words = {
     count === 1 ? '1 thing is missing.' : `${count} things are missing.`,
   ],
   nothingMissing: [
-    'Ingenting mangler. Alt som loven krever, er med.',
-    'Ingenting manglar. Alt som lova krev, er med.',
-    'Nothing is missing. All that the law requires is there.',
+    'Ingenting mangler av det vi kan kontrollere mot loven.',
+    'Ingenting manglar av det vi kan kontrollere mot lova.',
+    'Nothing is missing of what we can check against the law.',
   ],
   mend: ['Rett det', 'Rett det', 'Mend it'],
   toItem: ['Se saken', 'Sjå saka', 'See the case'],

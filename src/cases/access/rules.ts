@@ -5,7 +5,7 @@ import { words } from './words.ts'
 
 export type Access = 'public' | 'exempt'
 
-const mainRule = cite('offentleglova', '3', 1)
+const mainRule = cite('offentleglova', '3')
 /** Letter a: case papers with attachments; letter b: the agenda. */
 const laidBeforeElected = cite('offentleglova', '16', 1)
 
@@ -16,7 +16,7 @@ interface Exemption {
 
 const exemption = (about: Said, citation: Citation): Exemption => ({ citation, about })
 
-/** What a council can need; the royal court, the state's budgets, exams and the like (§§ 17, 19, 22, 26) are left out. */
+/** What a council can need; the royal court, the state's budgets, exams and the like (§§ 17, 19, 22, parts of 26) are left out. */
 export const exemptions: readonly Exemption[] = [
   exemption(words.secrecy, cite('offentleglova', '13', 1)),
   exemption(words.internal, cite('offentleglova', '14', 1)),

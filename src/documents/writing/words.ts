@@ -34,9 +34,9 @@ export const words = {
   readingOf: (minutes: number) => [`Lesetid: ${minutes} min`, `Lesetid: ${minutes} min`, `Reading: ${minutes} min`],
   absence: ['Forfall', 'Forfall', 'Absence'],
   reportAbsence: (where: string) => [
-    `Meld forfall med grunn så snart du kan, på ${where}. Medlemmene plikter å møte hvis de ikke har gyldig forfall (kommuneloven § 8-1). Varamedlemmer møter når de blir kalt inn.`,
-    `Meld forfall med grunn så snart du kan, på ${where}. Medlemmene pliktar å møte om dei ikkje har gyldig forfall (kommuneloven § 8-1). Varamedlemmer møter når dei blir kalla inn.`,
-    `Report absence, with the reason, as soon as you can, at ${where}. Members must attend unless they have a valid excuse (kommuneloven § 8-1). Substitutes attend when they are called.`,
+    `Meld forfall så snart du kan, på ${where}. Medlemmene plikter å møte hvis de ikke har gyldig forfall (kommuneloven § 8-1). Varamedlemmer møter når de blir kalt inn.`,
+    `Meld forfall så snart du kan, på ${where}. Medlemene pliktar å møte om dei ikkje har gyldig forfall (kommuneloven § 8-1). Varamedlemer møter når dei blir kalla inn.`,
+    `Report absence as soon as you can, at ${where}. Members must attend unless they have a valid excuse (kommuneloven § 8-1). Substitutes attend when they are called.`,
   ],
   or: ['eller', 'eller', 'or'],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],

@@ -1,6 +1,6 @@
 import { capitalised } from '../../foundation/sentences.ts'
 import type { Said } from '../../foundation/words.ts'
-import { type Citation, cite } from '../../law/cite.ts'
+import { type Citation, citationText, cite } from '../../law/cite.ts'
 import type { MinutesFacts } from '../assembly/facts.ts'
 import { isConsidered } from '../assembly/items-named.ts'
 import { ballotsMissing } from './ballots.ts'
@@ -86,12 +86,14 @@ function courseMissing({ course, decisions }: MinutesFacts, item: Item, under: U
 function basesMissing({ course, ballots }: MinutesFacts, item: Item, under: Under): Missing[] {
   const doors = course.doors.filter(({ agendaItem }) => agendaItem === item.agendaItem)
   const voted = ballots.some(
-    ({ about, items, annulledAt }) => about === 'closing' && items.includes(item.agendaItem) && !annulledAt,
+    ({ about, items, annulledAt, result }) =>
+      about === 'closing' && items.includes(item.agendaItem) && !annulledAt && result?.outcome === 'adopted',
   )
+  const needVote = doors.some(({ legalBasis }) => !legalBasis.startsWith(citationText(closingInOpen)))
   const open = doors.some(({ openedAt }) => !openedAt)
   const unsettled = course.disqualifications.filter((one) => one.agendaItem === item.agendaItem && !one.outcome)
   return [
-    ...(doors.length && !voted ? [under('closing-not-voted', saidOf(item, words.closingNotVoted), closingInOpen)] : []),
+    ...(needVote && !voted ? [under('closing-not-voted', saidOf(item, words.closingNotVoted), closingInOpen)] : []),
     ...(open ? [under('doors-closed', saidOf(item, words.doorsStillClosed), bases)] : []),
     ...unsettled.map(({ disqualification, name, kind }) =>
       under(

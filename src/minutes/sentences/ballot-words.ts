@@ -91,14 +91,14 @@ export const words = {
   ],
   elected: (winner: string) => [`Valgt: ${winner}.`, `Vald: ${winner}.`, `Elected: ${winner}.`],
   secondRound: [
-    'Ingen fikk mer enn halvparten av stemmene, og det ble holdt ny votering.',
-    'Ingen fekk meir enn halvparten av røystene, og det blei halde ny røysting.',
-    'Nobody got more than half of the votes, and a second round was held.',
+    'Ingen fikk mer enn halvparten av stemmene. Da skal det stemmes på nytt.',
+    'Ingen fekk meir enn halvparten av røystene. Då skal det røystast på nytt.',
+    'Nobody got more than half of the votes. A second round follows.',
   ],
   lastTwo: [
-    'Ingen forslag fikk mer enn halvparten av stemmene, og det ble stemt på nytt over de to som fikk flest.',
-    'Ingen framlegg fekk meir enn halvparten av røystene, og det blei røysta på nytt over dei to som fekk flest.',
-    'No proposal got more than half of the votes, and a new vote was held on the two with the most.',
+    'Ingen forslag fikk mer enn halvparten av stemmene. Da skal det stemmes over de to som fikk flest.',
+    'Ingen framlegg fekk meir enn halvparten av røystene. Då skal det røystast over dei to som fekk flest.',
+    'No proposal got more than half of the votes. A new vote follows on the two with the most.',
   ],
   annulled: (reason: string) => [
     `Voteringen ble annullert og gjelder ikke. Grunn: ${reason}`,

@@ -86,7 +86,7 @@ export const words = {
   ],
   order: (reason: string) => [
     `Møtelederen tok forslagene i en annen rekkefølge. Begrunnelse: ${reason}`,
-    `Møteleiaren tok forslaga i ei anna rekkjefølgje. Grunngiving: ${reason}`,
+    `Møteleiaren tok framlegga i ei anna rekkjefølgje. Grunngiving: ${reason}`,
     `The chair took the proposals in another order. Reason: ${reason}`,
   ],
 

@@ -91,7 +91,16 @@ export const words = {
   remarkFrom: (name: string) => [`Fra ${name}`, `Frå ${name}`, `From ${name}`],
   questions: ['Spørsmål', 'Spørsmål', 'Questions'],
   parties: ['Parter som signerer', 'Partar som signerer', 'Parties who sign'],
-  guests: ['Gjester', 'Gjestar', 'Guests'],
+  enterOutcome: [
+    'Før inn hva dialogen kom fram til',
+    'Før inn kva dialogen kom fram til',
+    'Enter what the discussion came to',
+  ],
+  changeOutcome: ['Endre teksten', 'Endre teksten', 'Change the text'],
+  hasSigned: ['Har signert', 'Har signert', 'Has signed'],
+  undo: ['Angre', 'Angre', 'Undo'],
+  ceremony: ['Vis signeringen', 'Vis signeringa', 'Show the signing'],
+  guests: ['Gjester', 'Gjester', 'Guests'],
   moreToDo: ['Mer i saken', 'Meir i saka', 'More about the item'],
   notCalled: [
     'Saken sto ikke på den utsendte sakslisten.',

@@ -50,9 +50,9 @@ export const words = {
   moveProposal: ['Legg fram forslag', 'Legg fram framlegg', 'Move a proposal'],
   impartiality: ['Jeg kan være inhabil', 'Eg kan vere ugild', 'I may be disqualified'],
   impartialityHelp: [
-    'Meld fra også om saker som kommer senere, så kan vara bli kalt inn. De andre avgjør spørsmålet uten deg (kommuneloven § 11-10).',
-    'Meld frå òg om saker som kjem seinare, så kan vara bli kalla inn. Dei andre avgjer spørsmålet utan deg (kommuneloven § 11-10).',
-    'Say so also about items to come, so that a substitute can be called. The others decide without you (kommuneloven § 11-10).',
+    'Meld fra også om saker som kommer senere, så kan vara bli kalt inn. De andre avgjør spørsmålet uten deg (kommuneloven § 11-10, jf. forvaltningsloven kapittel II).',
+    'Meld frå òg om saker som kjem seinare, så kan vara bli kalla inn. Dei andre avgjer spørsmålet utan deg (kommuneloven § 11-10, jf. forvaltningsloven kapittel II).',
+    'Say so also about items to come, so that a substitute can be called. The others decide without you (kommuneloven § 11-10, cf. forvaltningsloven chapter II).',
   ],
   item: ['Sak', 'Sak', 'Item'],
   kind: ['Hva gjelder det?', 'Kva gjeld det?', 'What is it about?'],
