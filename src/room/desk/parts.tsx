@@ -3,7 +3,8 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { nextStep } from '../../meetings/script/rules.ts'
 import { WritingItself, type WritingNow } from '../../minutes/parts.tsx'
 import { RoomAgenda } from '../agenda/list.tsx'
-import { Draft, ItemContents, ItemHead, ItemNotices, NothingUp } from '../item/panel.tsx'
+import { ItemContents } from '../item/contents.tsx'
+import { Draft, ItemHead, ItemNotices, NothingUp } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
 import { ItemTools } from '../item/tools.tsx'
 import { deskPath } from '../paths.ts'
@@ -54,7 +55,7 @@ export const deskParts = {
     show: ({ visit, room }) => <RollWhenCalled visit={visit} room={room} />,
   },
   sak: {
-    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'remark', 'voting-order'],
+    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'remark', 'voting-order', 'signing'],
     show: ({ visit, room }) => <CurrentItem visit={visit} room={room} />,
   },
   votering: {
@@ -97,7 +98,7 @@ function CurrentItem({ visit, room }: RoomProps) {
       <ItemHead visit={visit} room={room} />
       <ItemNotices visit={visit} room={room} />
       <Draft visit={visit} room={room} />
-      <ItemContents visit={visit} room={room} />
+      <ItemContents visit={visit} room={room} conducts />
       <Proposals visit={visit} room={room} conducts />
       <ItemTools visit={visit} room={room} />
     </>

@@ -1,6 +1,5 @@
 import { words as accessWords } from '../../cases/access/words.ts'
 import { caseAddress, caseNumberText } from '../../cases/numbers/rules.ts'
-import { Papers } from '../../cases/papers.tsx'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { EmptyState, Heading, Notice, Reading, Tag } from '../../foundation/layout/text.tsx'
@@ -55,49 +54,6 @@ export function Draft({ visit, room }: ItemProps) {
     <Reading kind="draft" label={by ? `${t.draft}. ${t.from(by)}` : t.draft}>
       <RichText text={text} heading={4} />
     </Reading>
-  )
-}
-
-/** Guests, questions and parties that the agenda has for the item; its papers. */
-export function ItemContents({ visit, room }: ItemProps) {
-  const t = speak(words, visit.language)
-  const { item, contents, agenda } = room
-  const papers = agenda.papers.filter(({ belongsTo }) => belongsTo === item?.councilCase)
-  if (!item) return null
-  return (
-    <>
-      {papers.length ? <Papers papers={papers} /> : null}
-      {contents?.guests.length ? (
-        <p class="muted">
-          {t.guests}:{' '}
-          {contents.guests.map(({ name, organisation }) => [name, organisation].filter(Boolean).join(', ')).join('; ')}
-        </p>
-      ) : null}
-      {contents?.questions.length ? (
-        <section class="item-list">
-          <Heading level={3} size="small">
-            {t.questions}
-          </Heading>
-          <ol>
-            {contents.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
-      {contents?.parties.length ? (
-        <section class="item-list">
-          <Heading level={3} size="small">
-            {t.parties}
-          </Heading>
-          <ol>
-            {contents.parties.map(({ name, signatory }) => (
-              <li key={name}>{[name, signatory].filter(Boolean).join(': ')}</li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
-    </>
   )
 }
 

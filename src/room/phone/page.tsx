@@ -4,8 +4,9 @@ import { speak } from '../../foundation/words.ts'
 import { conducts } from '../deeds/rules.ts'
 import { LivePart } from '../live-part.tsx'
 import { roomPath, scriptPath } from '../paths.ts'
+import { PhoneFloor } from './floor.tsx'
+import { PhoneMore } from './more.tsx'
 import { type Phone, PhoneHead, PhoneItem, PhoneNext, PhonePresent, PhoneVote } from './parts.tsx'
-import { PhoneFloor, PhoneMore } from './taking-part.tsx'
 import { words } from './words.ts'
 
 interface PhonePart {
@@ -17,7 +18,7 @@ interface PhonePart {
 export const phoneParts = {
   topp: { nouns: ['meeting', 'item', 'recess', 'doors'], show: (phone) => <PhoneHead {...phone} /> },
   stem: { nouns: ['item', 'ballot'], show: (phone) => <PhoneVote {...phone} /> },
-  sak: { nouns: ['meeting', 'item', 'proposal', 'voting-order'], show: (phone) => <PhoneItem {...phone} /> },
+  sak: { nouns: ['meeting', 'item', 'proposal', 'voting-order', 'signing'], show: (phone) => <PhoneItem {...phone} /> },
   ordet: {
     nouns: ['meeting', 'item', 'speaker', 'presence', 'recess'],
     show: (phone) => <PhoneFloor {...phone} />,

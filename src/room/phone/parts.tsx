@@ -12,7 +12,8 @@ import type { Ballot } from '../../votes/ballot.ts'
 import { BallotForm, BallotResult, type OwnVote } from '../../votes/parts.tsx'
 import { nextItem } from '../agenda/rules.ts'
 import { QuorumState } from '../desk/bar.tsx'
-import { Draft, ItemContents } from '../item/panel.tsx'
+import { ItemContents } from '../item/contents.tsx'
+import { Draft } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
 import { roomPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
@@ -77,7 +78,7 @@ export function PhoneItem(phone: Phone) {
   return (
     <>
       <Draft visit={visit} room={room} />
-      <ItemContents visit={visit} room={room} />
+      <ItemContents visit={visit} room={room} conducts={false} />
       <Proposals visit={visit} room={room} conducts={false} person={person} />
     </>
   )

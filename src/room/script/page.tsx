@@ -11,6 +11,7 @@ import { AgainstPlan } from '../agenda/list.tsx'
 import { BarState } from '../desk/bar.tsx'
 import { isRollCall } from '../desk/parts.tsx'
 import { Voting } from '../desk/voting.tsx'
+import { ItemContents } from '../item/contents.tsx'
 import { Draft, ItemHead, ItemNotices } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
 import { LivePart } from '../live-part.tsx'
@@ -19,7 +20,9 @@ import type { Room } from '../reading.ts'
 import { RollCall } from '../roll/roll-call.tsx'
 import { SpeakersList } from '../speaking/list.tsx'
 import { words as roomWords } from '../words.ts'
-import { ChooseChair, GoBack, NextStep } from './next-step.tsx'
+import { ChooseChair } from './choose-chair.tsx'
+import { GoBack } from './go-back.tsx'
+import { NextStep } from './next-step.tsx'
 import { stepsIn } from './steps.ts'
 import { words } from './words.ts'
 
@@ -84,7 +87,17 @@ export const scriptParts = {
     show: ({ visit, room }) => <NextStep visit={visit} room={room} />,
   },
   sak: {
-    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'presence', 'finding', 'voting-order'],
+    nouns: [
+      'meeting',
+      'item',
+      'proposal',
+      'disqualification',
+      'doors',
+      'presence',
+      'finding',
+      'voting-order',
+      'signing',
+    ],
     show: ({ visit, room }) => <BeforeTheChair visit={visit} room={room} />,
   },
   votering: {
@@ -127,6 +140,7 @@ function BeforeTheChair({ visit, room }: RoomProps) {
       <AskImpartiality visit={visit} room={room} />
       <ItemNotices visit={visit} room={room} />
       <Draft visit={visit} room={room} />
+      <ItemContents visit={visit} room={room} conducts />
       <Proposals visit={visit} room={room} conducts />
     </>
   )
