@@ -80,7 +80,8 @@ describe('rules', () => {
   })
 
   test('know the law, money, days, words, each other, and the values of their own feature', () => {
-    const allowed = /^(law\/|foundation\/(money|days|holidays|words)\.ts$)|(^|\/)(rules|words)(\.[\w-]+)?\.ts$/
+    const allowed =
+      /^(law\/|foundation\/(money|days|holidays|sentences|words)\.ts$)|(^|\/)(rules|words)(\.[\w-]+)?\.ts$/
     const acts = /(^|\/)([\w-]*store|actions|routes|pages|subscribers?)\.tsx?$/
     const strays = rules.flatMap((file) =>
       importsOf(file)

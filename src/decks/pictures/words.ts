@@ -94,6 +94,5 @@ export const words = {
     slides === 1 ? 'One slide shows it. Remove it there first.' : `${slides} slides show it. Remove it there first.`,
   ],
   upload: ['Last opp', 'Last opp', 'Upload'],
-  cancel: ['Avbryt', 'Avbryt', 'Cancel'],
   used: ['Brukes på', 'Blir brukt på', 'Used on'],
 } satisfies Words

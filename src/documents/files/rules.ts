@@ -19,6 +19,11 @@ export const endings = {
   'text/plain': 'txt',
 } as const
 
+/** As a file field says it: `.pdf,.docx,…`. */
+export const acceptedFiles = Object.values(endings)
+  .map((ending) => `.${ending}`)
+  .join(',')
+
 type MediaType = keyof typeof endings
 
 export const isMediaType = (type: string): type is MediaType => Object.hasOwn(endings, type)

@@ -14,7 +14,7 @@ import { type Said, say, speak } from '../../foundation/words.ts'
 import { isRefusal } from '../../law/refusal.ts'
 import { sendFile } from '../download.ts'
 import { storeFile } from '../files/actions.ts'
-import { endings, fileLimit } from '../files/rules.ts'
+import { acceptedFiles, fileLimit } from '../files/rules.ts'
 import { downloadPath, formatAndSize } from '../papers.ts'
 import { type CouncilDocument, findCouncilDocument } from '../store.ts'
 import { uploaded } from '../upload.tsx'
@@ -98,9 +98,7 @@ function titled(visit: Visit, { document, versions }: Found, problem?: Said) {
         <FileField
           field={{ name: 'fil', label: t.newFile, hint: d.fileHint, required: true }}
           error={error}
-          accept={Object.values(endings)
-            .map((ending) => `.${ending}`)
-            .join(',')}
+          accept={acceptedFiles}
           dropText={d.dropHere}
         />
         <Checkbox field={{ name: 'trekkes', label: t.withdraw, hint: t.withdrawHint }} />

@@ -1,6 +1,6 @@
 import { type FormState, fieldId } from './fields.tsx'
 
-interface FormProblem {
+export interface FormProblem {
   /** The field it is about; left out for what concerns the whole form. */
   readonly name?: string
   readonly text: string

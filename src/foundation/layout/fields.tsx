@@ -157,7 +157,7 @@ export function TimeField({ field, value, error }: FieldProps) {
   )
 }
 
-interface FileFieldProps {
+export interface FileFieldProps {
   readonly field: Field
   readonly error?: string
   /** Endings and types, like `.pdf,.docx`. */

@@ -1,7 +1,7 @@
 import type { Field, Form, Problems, Written } from '../http/form.ts'
 import { type Language, say, speak } from '../words.ts'
 import { Checkbox, type Choice, RadioGroup, SelectField } from './choices.tsx'
-import { ErrorSummary } from './error-summary.tsx'
+import { ErrorSummary, type FormProblem } from './error-summary.tsx'
 import { DayField, NumberField, TextArea, TextField, TimeField } from './fields.tsx'
 import { RichTextField } from './rich-text-field.tsx'
 import { layoutWords } from './words.ts'
@@ -96,12 +96,20 @@ export function FormField({ name, field, value, error, theirs, language }: FormF
   }
 }
 
+interface FormProblemsProps {
+  readonly form: Form
+  readonly problems: Problems
+  readonly language: Language
+  /** Of fields that stand before those of the form. */
+  readonly before?: readonly FormProblem[]
+}
+
 /** Says first what to mend, with a link to each field. */
-export function FormProblems({ form, problems, language }: { form: Form; problems: Problems; language: Language }) {
+export function FormProblems({ form, problems, language, before = [] }: FormProblemsProps) {
   const t = speak(layoutWords, language)
   const listed = Object.keys(form).flatMap((name) => {
     const problem = problems[name]
     return problem ? [{ name, text: `${say(form[name]!.label, language)}: ${say(problem, language)}` }] : []
   })
-  return <ErrorSummary title={t.mend} problems={listed} />
+  return <ErrorSummary title={t.mend} problems={[...before, ...listed]} />
 }
