@@ -23,7 +23,7 @@ import { deckOf } from './slides.ts'
 export const readDeck = async (tx: Tx, council: string, meeting: Meeting, sees: Sees): Promise<Deck> =>
   deckOf(await readRecord(tx, council, meeting, sees))
 
-export async function readRecord(tx: Tx, council: string, meeting: Meeting, sees: Sees): Promise<DeckRecord> {
+async function readRecord(tx: Tx, council: string, meeting: Meeting, sees: Sees): Promise<DeckRecord> {
   const { name, language } = await getCouncil(tx, council)
   const items = await listAgenda(tx, council, meeting.meeting, sees)
   const cases: CouncilCase[] = []

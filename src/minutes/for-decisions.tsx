@@ -9,7 +9,7 @@ import { type FollowUp, followUpsOf } from './follow-ups/store.ts'
 import { ReviewDeadline } from './review-deadline.tsx'
 
 /** What happened after each decision, for pages that show decisions. */
-export interface AfterDecisions {
+interface AfterDecisions {
   readonly followUps: ReadonlyMap<string, readonly FollowUp[]>
   readonly extracts: ReadonlyMap<string, readonly Extract[]>
 }

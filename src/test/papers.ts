@@ -70,7 +70,7 @@ export const caseContent = (number: number, title: string, about: Partial<CaseCo
   ...about,
 })
 
-export const noticeItem = (mark: string, title: string, about: Partial<NoticeItem> = {}): NoticeItem => ({
+const noticeItem = (mark: string, title: string, about: Partial<NoticeItem> = {}): NoticeItem => ({
   mark,
   depth: 0,
   caseNumber: null,

@@ -6,7 +6,7 @@ import { projectFolder } from '../../foundation/project-folder.ts'
 /** A program of its own, which Node runs as it is written. */
 const program = join(projectFolder(), 'src', 'bench', 'running', 'viewers.ts')
 
-export interface Followers {
+interface Followers {
   /** Does something, gives everyone time to see it, and answers how long each waited, in milliseconds. */
   see(deed: () => Promise<void>): Promise<number[]>
   stop(): void

@@ -10,7 +10,7 @@ import type { Slide } from '../slide.ts'
 import { words } from '../words.ts'
 import { begin, bodyRoom, columnOf, type Entry, fitted, inParts } from './making.ts'
 
-export const meetingSource = ({ language, meeting }: DeckRecord) => ({
+const meetingSource = ({ language, meeting }: DeckRecord) => ({
   text: speak(words, language).theMeeting,
   path: `/moter/${meeting.address}`,
 })

@@ -49,7 +49,7 @@ export function sizeThatFits(
   return sizes.find((size) => linesIn(text, column, size, bold) <= mostLines) ?? sizes.at(-1)!
 }
 
-export interface Measured {
+interface Measured {
   /** Pixels, without the gap that follows. */
   readonly height: number
 }

@@ -10,7 +10,7 @@ import { placeOf } from '../stage/place-of.ts'
 import { words } from '../words.ts'
 
 /** The deck as `templates/slides.typ` takes it, and the pictures that it names. */
-export interface SlidesSheet {
+interface SlidesSheet {
   readonly title: string
   readonly council: string
   readonly language: Language

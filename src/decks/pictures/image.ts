@@ -1,5 +1,5 @@
 /** What the bytes of a picture tell of themselves. PNG and JPEG only; anything else answers undefined. */
-export interface Image {
+interface Image {
   readonly mediaType: 'image/png' | 'image/jpeg'
   /** Pixels, as it is shown. */
   readonly width: number

@@ -98,6 +98,6 @@ function addPicture(page: Page, slide: Slide, picture: SlidePicture, { pictures,
 }
 
 /** Sources with their whole address: a slide travels without its site. */
-export function notesText({ own, facts, sources }: Notes, base: string): string {
+function notesText({ own, facts, sources }: Notes, base: string): string {
   return [own, ...facts, ...sources.map(({ text, path }) => `${text}: ${base}${path}`)].filter(Boolean).join('\n')
 }

@@ -113,7 +113,7 @@ export function meetingFacts(meeting: MeetingNamed, { language, baseUrl, path }:
   ]
 }
 
-export const shortAddress = (address: string) => address.replace(/^https?:\/\//, '')
+const shortAddress = (address: string) => address.replace(/^https?:\/\//, '')
 
 function readingFacts({ head, items }: NoticeContent): Fact[] {
   const t = speak(words, head.language)
@@ -200,7 +200,7 @@ export const fileList = (files: readonly AttachedFile[], head: Letterhead): Part
 })
 
 /** «Avtaleutkast (PDF, 240 kB, 12 sider)», the title a link. */
-export function fileRuns({ title, about, path, pages }: AttachedFile, { baseUrl, language }: Letterhead) {
+function fileRuns({ title, about, path, pages }: AttachedFile, { baseUrl, language }: Letterhead) {
   const size = [about, pages === null ? '' : speak(words, language).pages(pages)].filter(Boolean).join(', ')
   return [run(title, baseUrl + path), run(size ? ` (${size})` : '')]
 }

@@ -23,7 +23,7 @@ import { TypesettingFailed } from './typeset.ts'
 import { type Form, nameOf, written } from './written.ts'
 
 /** From the agreement to the goal that a case serves, in words; plans come after documents and tell them. */
-export type ThreadOf = (tx: Tx, council: string, councilCase: string, language: Language) => Promise<readonly string[]>
+type ThreadOf = (tx: Tx, council: string, councilCase: string, language: Language) => Promise<readonly string[]>
 
 interface WritingSurroundings {
   readonly threadOf: ThreadOf

@@ -30,7 +30,7 @@ export interface Sheet {
 }
 
 /** What the form itself says. */
-export interface SheetWords {
+interface SheetWords {
   /** «Side» */
   readonly page: string
   /** «av» */
@@ -89,7 +89,7 @@ export interface AgendaPart {
   readonly rows: readonly AgendaRow[]
 }
 
-export interface AgendaRow {
+interface AgendaRow {
   /** «09.30», or «5.1» where times are not known. */
   readonly mark: string
   /** How many items it stands under. */

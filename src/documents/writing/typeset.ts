@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts'
 /** PDF/A-2a is published and archived; PDF/UA-1 is what tests hold it to; A-3a carries the data; A-1a is for deposits. */
 export type Standard = 'a-2a' | 'ua-1' | 'a-3a' | 'a-1a'
 
-export interface TypesetOptions {
+interface TypesetOptions {
   readonly standard?: Standard
   /** Milliseconds from when its turn has come. */
   readonly timeLimit?: number

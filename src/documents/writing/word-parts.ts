@@ -80,7 +80,7 @@ function wordPart(part: Part, place: Place): Child[] {
   }
 }
 
-export const lineStyles = { lead: 'Lead', small: 'Small', label: 'Label' } as const
+const lineStyles = { lead: 'Lead', small: 'Small', label: 'Label' } as const
 
 const ruleOf = (color: string, size = 4) => ({ style: BorderStyle.SINGLE, size, space: 4, color })
 const quoted: Partial<IParagraphOptions> = { indent: { left: 480 }, border: { left: ruleOf(soft, 12) } }

@@ -52,7 +52,7 @@ export type ValueOf<F extends Form> = {
 export type Written = Readonly<Record<string, string>>
 export type Problems = Readonly<Record<string, Said>>
 
-export type Parsed<F extends Form> =
+type Parsed<F extends Form> =
   | { readonly ok: true; readonly value: ValueOf<F>; readonly written: Written }
   | { readonly ok: false; readonly written: Written; readonly problems: Problems }
 

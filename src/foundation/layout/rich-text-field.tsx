@@ -28,7 +28,7 @@ export function PreviewButton({ council, language }: { council: string; language
   )
 }
 
-export const previewPath = (council: string) => `/${council}/tekst/forhandsvisning`
+const previewPath = (council: string) => `/${council}/tekst/forhandsvisning`
 
 interface RichTextFieldProps extends FieldProps {
   /** What somebody else has saved meanwhile. */

@@ -72,7 +72,7 @@ function Empty({ visit, meeting, template }: BuilderProps) {
 }
 
 /** Why a matter may not be decided there, and what is allowed. */
-export function AnyOtherBusiness({ visit }: { visit: Visit }) {
+function AnyOtherBusiness({ visit }: { visit: Visit }) {
   const t = speak(words, visit.language)
   const { decide, ask } = anyOtherBusiness
   return (

@@ -66,7 +66,7 @@ export const itemsFor = (tx: Tx, council: string, sees: Sees) => {
 }
 
 /** The items that everyone may know of. */
-export const publicItems = (tx: Tx, council: string) =>
+const publicItems = (tx: Tx, council: string) =>
   tx
     .selectFrom('public_agenda_item')
     .select('agenda_item')

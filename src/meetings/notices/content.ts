@@ -26,7 +26,7 @@ export interface NoticeItem {
 }
 
 /** A paper, with whether everyone may have it. */
-export interface SentPaper extends Pick<NoticePaper, 'document' | 'belongsTo' | 'title' | 'sha256'> {
+interface SentPaper extends Pick<NoticePaper, 'document' | 'belongsTo' | 'title' | 'sha256'> {
   readonly open: boolean
 }
 

@@ -14,7 +14,7 @@ import type { NoticeReading } from './reading.ts'
 import type { Check } from './rules.ts'
 import { words } from './words.ts'
 
-export interface NoticeDeskProps {
+interface NoticeDeskProps {
   readonly visit: Visit
   readonly reading: NoticeReading
   readonly refusal?: Refusal

@@ -14,7 +14,7 @@ import { asksAbout, type Check, type CheckFacts, type NoticeKind, nextKind, noti
 import { listNotices, type SentNotice } from './store.ts'
 
 /** Someone who is to have the notice. */
-export interface Invitee {
+interface Invitee {
   readonly person: string
   readonly name: string
   readonly email: string | null

@@ -8,7 +8,7 @@ import { type Difference, isNothing } from './content.ts'
 import { words } from './words.ts'
 
 /** The meeting is made known to the public, also when it may be closed. */
-export const madePublic = cite('kommuneloven', '11-3', 2)
+const madePublic = cite('kommuneloven', '11-3', 2)
 /** A case whose papers did not go out with the notice is decided only when nobody objects. */
 const unsentPapers = cite('kommuneloven', '11-3', 5)
 /** Substitutes are called from the group with the absence; here the group is the municipality. */

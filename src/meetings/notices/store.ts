@@ -3,7 +3,7 @@ import { randomUUIDv7 } from '../../foundation/identity.ts'
 import type { NoticeContent } from './content.ts'
 import type { CheckId, NoticeKind } from './rules.ts'
 
-export interface Departure {
+interface Departure {
   readonly check: CheckId
   readonly reason: string
 }

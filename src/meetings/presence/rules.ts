@@ -13,7 +13,7 @@ import {
 import { words } from './words.ts'
 
 /** The municipal council decides whether its bodies may meet remotely; who does for this council, the law does not say. */
-export const remoteMeetings = byAnalogy(cite('kommuneloven', '11-7', 1))
+const remoteMeetings = byAnalogy(cite('kommuneloven', '11-7', 1))
 /** A meeting that the law says shall be closed cannot be held remotely. */
 export const closedIsNotRemote = cite('kommuneloven', '11-7', 3)
 
@@ -34,7 +34,7 @@ export function placeFor({ places, calls }: Attendance, person: string, current:
 const isCalled = ({ passedOver, withdrawnAt }: Attendance['calls'][number]) => !passedOver && !withdrawnAt
 
 /** A place is for who holds it, for who is called to it, and for the substitutes of the same municipality (§ 7-10). */
-export function whyCannotSit(attendance: Attendance, seat: string | null, person: string): Refusal | null {
+function whyCannotSit(attendance: Attendance, seat: string | null, person: string): Refusal | null {
   const someone = attendance.people.get(person)
   if (!someone) return refuse(words.unknownPerson)
   if (!seat) return null
@@ -49,7 +49,7 @@ export function whyCannotSit(attendance: Attendance, seat: string | null, person
 }
 
 /** Read in the order of time: a place has one person at a time, and only those leave who are there. */
-export function whyOutOfOrder({ rows, people }: Pick<Attendance, 'rows' | 'people'>): Refusal | null {
+function whyOutOfOrder({ rows, people }: Pick<Attendance, 'rows' | 'people'>): Refusal | null {
   const nameOf = (person: string) => people.get(person)?.name ?? ''
   const seatOf = new Map<string, string | null>()
   for (const { person, seat, kind, at } of standing(rows)) {

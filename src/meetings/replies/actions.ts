@@ -13,7 +13,7 @@ import { nextInOrder, whyCannotCall, whyCannotReply } from './rules.ts'
 import { type Call, findCall, insertCall, insertReply, type Reply, updateCall } from './store.ts'
 import { passingWords, words } from './words.ts'
 
-export type NewReply = Pick<Reply, 'seat' | 'person' | 'answer' | 'reason' | 'means'> & {
+type NewReply = Pick<Reply, 'seat' | 'person' | 'answer' | 'reason' | 'means'> & {
   /** When it was given, if earlier than now: a calendar's own time. */
   readonly at?: Temporal.Instant
 }
@@ -68,7 +68,7 @@ async function fillAbsences(tx: Tx, act: Act, meeting: Meeting): Promise<void> {
  * Calls the first on the municipality's list whom nothing hinders, and keeps why the others were passed over. Answers
  * the call; undefined when nobody is left. `agendaItem`: for that item alone, as when a member is disqualified.
  */
-export async function callNext(
+async function callNext(
   tx: Tx,
   act: Act,
   meeting: Meeting,
@@ -112,7 +112,7 @@ async function insertedCall(tx: Tx, act: Act, call: Parameters<typeof insertCall
   return subject
 }
 
-export interface ChosenCall {
+interface ChosenCall {
   readonly seat: string
   readonly person: string
   readonly agendaItem?: string | null

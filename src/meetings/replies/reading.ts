@@ -21,7 +21,7 @@ export interface SeatReply {
 }
 
 /** A substitute on a municipality's list, and what is in the way of calling. */
-export interface ListedSubstitute {
+interface ListedSubstitute {
   readonly person: string
   readonly name: string
   readonly rank: number

@@ -6,7 +6,7 @@ import { words } from './words.ts'
  * When members are absent substitutes are called from the group with the absence, as far as possible in numbered order.
  * Here the group is the municipality.
  */
-export const calledInOrder = byAnalogy(cite('kommuneloven', '7-10', 1))
+const calledInOrder = byAnalogy(cite('kommuneloven', '7-10', 1))
 /** At least half of the members are present and vote. */
 export const quorate = cite('kommuneloven', '11-9', 1)
 

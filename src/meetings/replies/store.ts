@@ -2,7 +2,7 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 
 export type ReplyAnswer = 'coming' | 'absent'
-export type ReplyMeans = 'page' | 'link' | 'calendar' | 'desk'
+type ReplyMeans = 'page' | 'link' | 'calendar' | 'desk'
 
 export interface Reply {
   readonly reply: string

@@ -45,7 +45,7 @@ export interface YearFacts {
   }[]
 }
 
-export type DutyKind = 'meeting' | 'notice' | 'papers' | 'money' | 'figures' | 'plan' | 'leadership' | 'municipal'
+type DutyKind = 'meeting' | 'notice' | 'papers' | 'money' | 'figures' | 'plan' | 'leadership' | 'municipal'
 
 /** Something that falls on a day of the year, and where it comes from. */
 export interface Duty {
