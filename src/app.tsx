@@ -28,6 +28,7 @@ import { officesInBodies } from './members/offices.ts'
 import { memberRoutes } from './members/routes.tsx'
 import { afterDecisions } from './minutes/after-decisions.tsx'
 import { extractPost } from './minutes/extracts/subscriber.ts'
+import { minutesOfMeetings } from './minutes/for-meetings.ts'
 import { minutesPost } from './minutes/post.ts'
 import { minutesRoutes } from './minutes/routes.tsx'
 import { planRoutes } from './plan/routes.tsx'
@@ -58,7 +59,7 @@ export const routes: readonly Route[] = [
     afterDecisions,
     ...agendas,
   }),
-  ...meetingRoutes({ papersOfCases, papersOfMeetings, noticePapers }),
+  ...meetingRoutes({ papersOfCases, papersOfMeetings, noticePapers, treatmentsByCase, minutes: minutesOfMeetings }),
   ...minutesRoutes,
   ...voteRoutes,
   ...documentRoutes,

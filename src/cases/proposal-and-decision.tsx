@@ -3,10 +3,11 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Reading } from '../foundation/layout/text.tsx'
-import { say, speak } from '../foundation/words.ts'
+import { speak } from '../foundation/words.ts'
 import type { AfterDecisionDrawn } from './decisions/after.ts'
+import { outcomeSaid } from './decisions/outcome.ts'
 import type { DecidedCase } from './decisions/store.ts'
-import { words as decisionWords, resultWords } from './decisions/words.ts'
+import { words as decisionWords } from './decisions/words.ts'
 import { caseAddress } from './numbers/rules.ts'
 import type { CouncilCase } from './store.ts'
 import { words } from './words.ts'
@@ -24,16 +25,13 @@ interface DecisionTextProps {
 /** What was decided, word for word, how it was voted, and what became of it. */
 export function DecisionText({ visit, one, decision, edits, afterOf }: DecisionTextProps) {
   const t = speak(decisionWords, visit.language)
-  const { result, vote, bodyName, day } = decision
+  const { bodyName, day } = decision
   const label = `${t.decision}: ${bodyName}, ${longDay(day, visit.language)}`
   return (
     <div>
       <Reading kind="resolution" label={label}>
         <RichText text={decision.text} />
-        <p class="resolution-label">
-          {say(resultWords[result], visit.language)}
-          {vote ? `. ${t.vote}: ${vote}` : ''}
-        </p>
+        <p class="resolution-label">{outcomeSaid(decision, visit.language)}</p>
       </Reading>
       <Written
         language={visit.language}

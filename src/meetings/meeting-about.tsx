@@ -2,10 +2,11 @@ import { daysBetween, weekdayAndDay } from '../foundation/days.ts'
 import type { Visit } from '../foundation/http/visit.ts'
 import { LinkButton } from '../foundation/layout/buttons.tsx'
 import { say, speak } from '../foundation/words.ts'
+import type { MinutesLink } from './minutes.ts'
 import { words as ownWords } from './own/words.ts'
 import { MeetingTags } from './pages.tsx'
 import { agendaDeskPath, livePath, meetingPath, ownMeetingPath, roomDeskPath, roomPath } from './paths.ts'
-import { derivedState } from './rules.ts'
+import { derivedState, mayEnter } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
@@ -16,10 +17,11 @@ interface AboutProps {
   readonly edits: boolean
   /** True for who has a seat or is called: their own papers are a page of its own. */
   readonly takesPart: boolean
+  readonly minutes: MinutesLink | undefined
 }
 
 /** Title, lead and buttons around the page. */
-export function meetingAbout({ visit, meeting, edits, takesPart }: AboutProps) {
+export function meetingAbout({ visit, meeting, edits, takesPart, minutes }: AboutProps) {
   const t = speak(words, visit.language)
   const path = meetingPath(visit, meeting)
   const desk = `/${visit.council}/skrivebord`
@@ -38,6 +40,11 @@ export function meetingAbout({ visit, meeting, edits, takesPart }: AboutProps) {
     actions: (
       <>
         <InTheRoom visit={visit} meeting={meeting} edits={edits} takesPart={takesPart} />
+        {minutes ? (
+          <LinkButton look={minutes.waits ? 'primary' : 'secondary'} href={minutes.path}>
+            {say(minutes.says, visit.language)}
+          </LinkButton>
+        ) : null}
         {takesPart ? (
           <LinkButton look="primary" href={ownMeetingPath(visit, meeting)}>
             {say(ownWords.papers, visit.language)}
@@ -61,20 +68,21 @@ export function meetingAbout({ visit, meeting, edits, takesPart }: AboutProps) {
   }
 }
 
-/** Into the room: the secretary from the day before, who takes part and everyone else while it is under way. */
-function InTheRoom({ visit, meeting, edits, takesPart }: AboutProps) {
+/** Into the room: the secretary from the day before and ever after, who takes part on the day, everyone while it is on. */
+function InTheRoom({ visit, meeting, edits, takesPart }: Omit<AboutProps, 'minutes'>) {
   const t = speak(words, visit.language)
   const state = derivedState(meeting, visit.today)
   const isOn = state === 'under-way'
-  const near = isOn || (state === 'announced' && daysBetween(visit.today, meeting.day) <= 1)
+  const left = daysBetween(visit.today, meeting.day)
+  const near = isOn || (state === 'announced' && left <= 1)
   return (
     <>
-      {edits && near ? (
-        <LinkButton look="primary" href={roomDeskPath(visit, meeting)}>
+      {edits && (near || meeting.openedAt) ? (
+        <LinkButton look={near ? 'primary' : 'secondary'} href={roomDeskPath(visit, meeting)}>
           {t.toDesk}
         </LinkButton>
       ) : null}
-      {takesPart && isOn ? (
+      {takesPart && mayEnter(meeting, visit.today) ? (
         <LinkButton look="primary" href={roomPath(visit, meeting)}>
           {t.toRoom}
         </LinkButton>

@@ -1,4 +1,4 @@
-import { resultWords } from '../cases/decisions/words.ts'
+import { outcomeSaid } from '../cases/decisions/outcome.ts'
 import { caseAddress, caseNumberText } from '../cases/numbers/rules.ts'
 import type { Paper } from '../cases/paper.ts'
 import { Papers } from '../cases/papers.tsx'
@@ -13,6 +13,7 @@ import { citationSaid } from '../law/cite.ts'
 import { AgendaList } from './agenda/list.tsx'
 import { words as agendaWords } from './agenda/words.ts'
 import { Announcing } from './announcing.tsx'
+import type { MinutesLink } from './minutes.ts'
 import { Announced, type Told } from './notices/told.tsx'
 import { where } from './pages.tsx'
 import { meetingPath } from './paths.ts'
@@ -29,10 +30,11 @@ interface MeetingPageProps {
   /** True for who may change the meeting. */
   readonly edits: boolean
   readonly told: Told
+  readonly minutes: MinutesLink | undefined
 }
 
 export function MeetingPage(props: MeetingPageProps) {
-  const { visit, meeting, agenda, papers, edits } = props
+  const { visit, meeting, agenda, papers, edits, minutes } = props
   const t = speak(words, visit.language)
   const path = meetingPath(visit, meeting)
   return (
@@ -47,6 +49,7 @@ export function MeetingPage(props: MeetingPageProps) {
           documents={[
             { title: writtenWords.notice, path: `${path}/innkalling` },
             { title: writtenWords.bundle, path: `${path}/papirer`, word: false },
+            ...(minutes?.published ? [{ title: writtenWords.minutes, path: `${path}/protokoll` }] : []),
           ]}
         />
         {papers.length ? <Papers papers={papers} /> : null}
@@ -98,11 +101,17 @@ function Facts({ visit, meeting, told }: MeetingPageProps) {
   )
 }
 
+/** As the items stand on the agenda, which is the order in which they were decided. */
+function inOrder({ decisions, items }: AgendaReading) {
+  const place = (agendaItem: string | null) => items.findIndex((one) => one.agendaItem === agendaItem)
+  return decisions.toSorted((one, other) => place(one.agendaItem) - place(other.agendaItem))
+}
+
 function Decisions({ visit, agenda }: MeetingPageProps) {
   const t = speak(words, visit.language)
   return (
     <Section heading={t.decisions} id="vedtak">
-      {agenda.decisions.map(({ decision, number, title, text, result, vote }) => (
+      {inOrder(agenda).map(({ decision, number, title, text, ...outcome }) => (
         <Section
           key={decision}
           level={3}
@@ -113,7 +122,7 @@ function Decisions({ visit, agenda }: MeetingPageProps) {
             </a>
           }
         >
-          <Reading kind="resolution" label={say(resultWords[result], visit.language) + (vote ? `. ${vote}` : '')}>
+          <Reading kind="resolution" label={outcomeSaid(outcome, visit.language)}>
             {text.split(/\n+/).map((line) => (
               <p key={line}>{line}</p>
             ))}

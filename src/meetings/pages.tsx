@@ -18,7 +18,7 @@ interface MeetingListProps {
 /** What is ahead, the next one first, and what has been, the latest first. */
 export function MeetingList({ visit, meetings }: MeetingListProps) {
   const t = speak(words, visit.language)
-  const isAhead = (one: Meeting) => !isBefore(one.day, visit.today)
+  const isAhead = (one: Meeting) => !isBefore(one.day, visit.today) && !one.closedAt
   const ahead = meetings.filter(isAhead)
   const earlier = meetings.filter((one) => !isAhead(one)).reverse()
   const next = ahead.find(({ announcedAt, cancelledAt }) => announcedAt && !cancelledAt)

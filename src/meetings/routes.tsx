@@ -1,5 +1,6 @@
 import { insightIn, seesOf } from '../accounts/sees.ts'
 import type { PapersOf } from '../cases/paper.ts'
+import type { TreatmentsByCase } from '../cases/treatment.ts'
 import { listBodies } from '../councils/bodies/store.ts'
 import type { Act } from '../foundation/act.ts'
 import type { Tx } from '../foundation/database/council.ts'
@@ -20,6 +21,7 @@ import { asNewMeeting, asWritten, meetingForm } from './form.ts'
 import { meetingHere } from './here.ts'
 import { meetingAbout } from './meeting-about.tsx'
 import { MeetingPage } from './meeting-page.tsx'
+import type { Minutes } from './minutes.ts'
 import { cancelAndTell, withdrawUnlessSent } from './notices/actions.ts'
 import type { NoticePapersOf } from './notices/paper.ts'
 import { noticeRoutes } from './notices/routes.tsx'
@@ -27,7 +29,7 @@ import { readTold, withLateness } from './notices/told.tsx'
 import { ownMeetingRoutes } from './own/routes.tsx'
 import { takesPart } from './own/rules.ts'
 import { MeetingList } from './pages.tsx'
-import { meetingPath } from './paths.ts'
+import { agendaDeskPath, meetingPath } from './paths.ts'
 import { readAgenda } from './reading.ts'
 import { replyRoutes } from './replies/routes.tsx'
 import { signingRoutes } from './signing/routes.tsx'
@@ -36,6 +38,8 @@ import { words } from './words.ts'
 
 /** What those below tell a meeting: its own papers and those of its cases. */
 interface MeetingSurroundings {
+  readonly minutes: Minutes
+  readonly treatmentsByCase: TreatmentsByCase
   readonly papersOfMeetings: PapersOf
   readonly papersOfCases: PapersOf
   readonly noticePapers: NoticePapersOf
@@ -52,7 +56,7 @@ export const meetingRoutes = (around: MeetingSurroundings) => [
   get('/:council/moter/:meeting/kalender.ics', anyone, calendarFile),
   get(desk, secretary, async (visit) => {
     const meetings = await visit.read((tx) => listMeetings(tx, visit.council, 'everything'))
-    const body = <MeetingsDesk visit={visit} meetings={meetings.reverse()} />
+    const body = <MeetingsDesk visit={visit} meetings={meetings.reverse()} minutesDesk={around.minutes.minutesDesk} />
     const to = `/${visit.council}/skrivebord/moter/ny`
     const add = <LinkButton href={to}>{say(words.newMeeting, visit.language)}</LinkButton>
     return page(say(words.meetings, visit.language), body, { actions: add, unlisted: true, width: 'wide' })
@@ -76,6 +80,10 @@ export const meetingRoutes = (around: MeetingSurroundings) => [
     change: (tx, act, id, value) => changeMeeting(tx, act, id, asNewMeeting(value)),
     remove: removeMeeting,
     done: (visit) => `/${visit.council}/skrivebord/moter`,
+    goOn: async (tx, visit, made) => {
+      const meeting = await findMeeting(tx, visit.council, made, 'everything')
+      return meeting && agendaDeskPath(visit, meeting)
+    },
   }),
   deed('kunngjor', announceMeeting),
   deed('trekk-tilbake', withdrawUnlessSent),
@@ -104,7 +112,8 @@ async function meetingList(visit: Visit) {
 }
 
 /** A missing meeting and one that is not announced answer alike. */
-async function meetingPage(visit: Visit, { papersOfMeetings, papersOfCases, noticePapers }: MeetingSurroundings) {
+async function meetingPage(visit: Visit, around: MeetingSurroundings) {
+  const { papersOfMeetings, papersOfCases, noticePapers } = around
   const sees = seesOf(visit.reader)
   const found = await visit.read(async (tx) => {
     const meeting = await meetingHere(tx, visit, sees)
@@ -120,6 +129,7 @@ async function meetingPage(visit: Visit, { papersOfMeetings, papersOfCases, noti
       edits: sees === 'everything',
       takesPart: insightIn(sees) !== undefined && takesPart(insightIn(sees)!, meeting, agenda.items),
       told,
+      minutes: await around.minutes.minutesHere(tx, visit),
     }
   })
   if (!found) return notFound

@@ -26,6 +26,12 @@ export function derivedState({ day, announcedAt, cancelledAt, openedAt, closedAt
   return announcedAt ? 'announced' : 'planned'
 }
 
+/** Who takes part finds the way into the room on the day, also before it is opened, and until it is closed. */
+export const mayEnter = (meeting: Facts, today: Day): boolean => {
+  const state = derivedState(meeting, today)
+  return state === 'under-way' || (state === 'announced' && meeting.day.equals(today))
+}
+
 interface Hours {
   readonly starts: string | null
   readonly ends: string | null

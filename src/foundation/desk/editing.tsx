@@ -33,6 +33,8 @@ interface Editing<F extends Form> {
   readonly remove?: (tx: Tx, act: Act, id: string) => Promise<Refusal | unknown>
   /** Where to go when it is done: the list, or the page that shows it. */
   readonly done: (visit: Visit) => string
+  /** Where a new one leads instead, when the work goes on there; `made` is what `create` answered. */
+  readonly goOn?: (tx: Tx, visit: Visit, made: string) => Promise<string | undefined>
   /** Bytes that the form may take; 256 kB unless told. */
   readonly bodyLimit?: number
 }
@@ -74,7 +76,13 @@ async function openOld<F extends Form>(editing: Editing<F>, visit: Visit) {
 
 async function saveNew<F extends Form>(editing: Editing<F>, visit: Visit) {
   if (!(await visit.read(async (tx) => (await editing.belongs?.(tx, visit)) ?? true))) return notFound
-  return save(editing, visit, editing.titles.create, (tx, value) => editing.create(tx, visit.act, value, visit))
+  let next: string | undefined
+  const create = async (tx: Tx, value: ValueOf<F>) => {
+    const made = await editing.create(tx, visit.act, value, visit)
+    if (typeof made === 'string') next = await editing.goOn?.(tx, visit, made)
+    return made
+  }
+  return save(editing, visit, editing.titles.create, create, () => next)
 }
 
 /** What somebody else saved meanwhile is shown beside what was written here; the second to save never loses the first. */
@@ -105,6 +113,7 @@ async function save<F extends Form>(
   visit: Visit,
   title: Said,
   deed: (tx: Tx, value: ValueOf<F>, written: Written) => Promise<unknown>,
+  next?: () => string | undefined,
 ) {
   const form = await visit.read(async (tx) => editing.form(tx, visit))
   const parsed = parseForm(form, await visit.form())
@@ -116,7 +125,7 @@ async function save<F extends Form>(
   if (isRefusal(done)) return again({ form, written, refusal: done }, 409)
   if (done instanceof WrittenMeanwhile)
     return again({ form, written, theirs: done.theirs, problems: problemsOf(done.theirs) }, 409)
-  return seeOther(editing.done(visit))
+  return seeOther(next?.() ?? editing.done(visit))
 }
 
 async function removeOne<F extends Form>(editing: Editing<F>, visit: Visit) {

@@ -112,6 +112,7 @@ function ItemTags({ visit, item, agenda }: AgendaListProps & { item: AgendaItem 
 /** A case always says its type, also that it is not stated, or that it is exempt; a point of the programme only when it has one. */
 export function KindTag({ visit, item }: { visit: Visit; item: AgendaItem }) {
   if (item.exempt) return <Tag tone="bad">{say(accessWords.exempt, visit.language)}</Tag>
+  if (item.kind && kindWords[item.kind].includes(item.title)) return null // «Eventuelt» says itself what it is
   if (item.kind) return <Tag>{say(kindWords[item.kind], visit.language)}</Tag>
   return item.councilCase ? <Tag tone="warn">{say(words.kindNotStated, visit.language)}</Tag> : null
 }

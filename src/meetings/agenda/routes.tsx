@@ -1,5 +1,6 @@
 import type { PapersOf } from '../../cases/paper.ts'
 import { listCases } from '../../cases/store.ts'
+import type { TreatmentsByCase } from '../../cases/treatment.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { editingRoutes } from '../../foundation/desk/editing.tsx'
 import { notFound, page, refused, seeOther } from '../../foundation/http/answer.ts'
@@ -9,7 +10,8 @@ import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { isRefusal, refuse } from '../../law/refusal.ts'
 import { meetingHere } from '../here.ts'
-import { agendaDeskPath, meetingPath } from '../paths.ts'
+import { words as noticeWords } from '../notices/words.ts'
+import { agendaDeskPath, meetingPath, noticeDeskPath } from '../paths.ts'
 import { words as meetingWords } from '../words.ts'
 import {
   addAgendaItem,
@@ -24,6 +26,7 @@ import { contentsOf } from './contents/store.ts'
 import { asNewItem, asWritten, itemForm } from './form.ts'
 import { directions } from './rules.ts'
 import { type AgendaItem, findAgendaItem, latestAgendaOf, listAgenda } from './store.ts'
+import { casesWaiting, Waiting } from './waiting.tsx'
 import { words } from './words.ts'
 
 const path = '/:council/skrivebord/moter/:meeting/saksliste'
@@ -40,10 +43,11 @@ async function itemHere(tx: Tx, visit: Visit, id: string) {
 interface Around {
   readonly papersOfMeetings: PapersOf
   readonly papersOfCases: PapersOf
+  readonly treatmentsByCase: TreatmentsByCase
 }
 
 export const agendaRoutes = (around: Around) => [
-  get(path, secretary, builder),
+  get(path, secretary, (visit) => builder(visit, around)),
   post(`${path}/mal`, secretary, useTemplate),
   ...editingRoutes({
     path,
@@ -85,18 +89,25 @@ async function signable(tx: Tx, visit: Visit, { papersOfMeetings, papersOfCases 
   ]
 }
 
-async function builder(visit: Visit) {
+async function builder(visit: Visit, { treatmentsByCase }: Around) {
   const found = await visit.read(async (tx) => {
     const meeting = await meetingHere(tx, visit, 'everything')
     if (!meeting) return undefined
     const items = await listAgenda(tx, visit.council, meeting.meeting, 'everything')
     const template = items.length ? undefined : await latestAgendaOf(tx, visit.council, meeting)
-    return { meeting, items, template }
+    const waiting = await casesWaiting(tx, visit, treatmentsByCase)
+    return { meeting, items, template, waiting }
   })
   if (!found) return notFound
   const t = speak(words, visit.language)
   const meetingName = say(meetingWords.meetingOf(found.meeting.bodyName, found.meeting.day), visit.language)
-  return page(`${t.agenda}: ${meetingName}`, <AgendaBuilder visit={visit} {...found} />, {
+  const body = (
+    <>
+      <AgendaBuilder visit={visit} {...found} />
+      <Waiting visit={visit} meeting={found.meeting} cases={found.waiting} />
+    </>
+  )
+  return page(`${t.agenda}: ${meetingName}`, body, {
     lead: lengthOf(visit, found.meeting, found.items),
     breadcrumbs: [
       { text: say(meetingWords.meetings, visit.language), href: `/${visit.council}/skrivebord/moter` },
@@ -107,6 +118,7 @@ async function builder(visit: Visit) {
         <LinkButton look="primary" href={`${visit.path}/ny`}>
           {t.newItem}
         </LinkButton>
+        <LinkButton href={noticeDeskPath(visit, found.meeting)}>{say(noticeWords.title, visit.language)}</LinkButton>
         <LinkButton href={meetingPath(visit, found.meeting)}>{t.toMeeting}</LinkButton>
       </>
     ),

@@ -6,9 +6,10 @@ import { EmptyState, Notice, Panel, Section, Tag } from '../../foundation/layout
 import { capitalised } from '../../foundation/sentences.ts'
 import { speak } from '../../foundation/words.ts'
 import { MeetingTags, where } from '../pages.tsx'
-import { meetingPath, ownMeetingPath } from '../paths.ts'
+import { meetingPath, ownMeetingPath, roomPath } from '../paths.ts'
 import { AnswerForm } from '../replies/answer-form.tsx'
 import { words as replyWords } from '../replies/words.ts'
+import { mayEnter } from '../rules.ts'
 import { words as meetingWords } from '../words.ts'
 import type { OwnMeeting, OwnMeetings, OwnPapers } from './reading.ts'
 import { words } from './words.ts'
@@ -72,6 +73,11 @@ function MeetingCard({ visit, one, heading }: CardProps) {
       </p>
       <Reading visit={visit} papers={papers} />
       <ButtonRow>
+        {mayEnter(meeting, visit.today) ? (
+          <LinkButton href={roomPath(visit, meeting)} look="primary">
+            {m.toRoom}
+          </LinkButton>
+        ) : null}
         <LinkButton href={ownMeetingPath(visit, meeting)} look="primary">
           {t.readPapers}
         </LinkButton>
