@@ -26,6 +26,7 @@ import { projectFolder } from './foundation/project-folder.ts'
 import { Versions } from './foundation/versions.ts'
 import { frame } from './frame.tsx'
 import { stopReading, warmUp } from './intake/reading/read-in-worker.ts'
+import { behindDoors } from './meetings/doors/hearing.ts'
 import type { Settings } from './settings.ts'
 
 export interface Running {
@@ -51,7 +52,7 @@ export async function startSamrad(start: Start): Promise<Running> {
   if (settings.demo && (await makeDemo(database, now()))) await directory.refresh()
   const firstLink = directory.list().length ? undefined : await inviteFirst(database, firstOf(settings))
   const ready = { stopping: false }
-  const live = openLive(database, versions)
+  const live = openLive(database, versions, { muffled: behindDoors })
   const pending = () => pendingMigrations(database.sql, parts.migrations)
   const unseen = [...live.routes, ...healthRoutes({ sql: database.sql, pending, ready })]
   const { server } = openSite({

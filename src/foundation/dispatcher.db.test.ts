@@ -65,7 +65,7 @@ test('what is committed is numbered without gaps and told once to those who hear
 })
 
 test('a page that was away hears what it missed, once and in order', async () => {
-  const live = openLive(database.database, database.versions, 50)
+  const live = openLive(database.database, database.versions, { pollEvery: 50 })
   const changes = live.routes[0]!
   const listen = async (lastId: number) => {
     const request = new Request('http://localhost/x', { headers: { 'last-event-id': String(lastId) } })

@@ -106,9 +106,9 @@ function goneMeanwhile(visit: Visit): Answer {
   return problems.notFoundPage(visit)
 }
 
-/** PostgreSQL 22P02 and 22021: what was asked for is no identifier, or no text at all, so nothing has that name. */
+/** PostgreSQL 22P02, 22021 and 22P05: what was asked for is no identifier, or no text at all, so nothing has that name. */
 const isNoIdentifier = (thrown: unknown) =>
-  ['22P02', '22021'].includes(String((thrown as { code?: unknown } | null)?.code))
+  ['22P02', '22021', '22P05'].includes(String((thrown as { code?: unknown } | null)?.code))
 
 /** A one-time link is a key until it is used, and keys are not written down, however they are spelled. */
 const loggable = ({ path, params }: Visit, route: Route) => (params.token === undefined ? path : route.path)

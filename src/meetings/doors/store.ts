@@ -21,6 +21,25 @@ export async function listDoors(tx: Tx, council: string, meeting: string): Promi
   }))
 }
 
+/** When the public was out of these meetings. */
+export async function listClosings(tx: Tx, council: string, meetings: readonly string[]) {
+  const rows = await tx
+    .selectFrom('closed_doors')
+    .innerJoin('meeting', (join) =>
+      join.onRef('meeting.council', '=', 'closed_doors.council').onRef('meeting.meeting', '=', 'closed_doors.meeting'),
+    )
+    .select(['closed_doors.meeting', 'meeting.body', 'closed_doors.closed_at', 'closed_doors.opened_at'])
+    .where('closed_doors.council', '=', council)
+    .where('closed_doors.meeting', 'in', [...meetings])
+    .execute()
+  return rows.map(({ meeting, body, closed_at, opened_at }) => ({
+    meeting,
+    body,
+    closedAt: closed_at,
+    openedAt: opened_at,
+  }))
+}
+
 export async function insertDoors(
   tx: Tx,
   council: string,
