@@ -39,6 +39,17 @@ export async function findMinutes(tx: Tx, council: string, meeting: string): Pro
   return row && asMinutes(row)
 }
 
+/** Meetings whose minutes the chair has been sent, or that have come further. */
+export async function meetingsWithMinutes(tx: Tx, council: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('minutes')
+    .select('meeting')
+    .where('council', '=', council)
+    .where((one) => one.or([one('sent_to_chair_at', 'is not', null), one('approved_at', 'is not', null)]))
+    .execute()
+  return new Set(rows.map(({ meeting }) => meeting))
+}
+
 /** Makes the row the first time, and holds it until the transaction ends: minutes change one at a time. */
 export async function lockMinutes(tx: Tx, council: string, meeting: string): Promise<Minutes> {
   await tx

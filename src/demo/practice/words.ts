@@ -26,7 +26,7 @@ export const words = {
   lunch: ['Når skal lunsjen være?', 'Når skal lunsjen vere?', 'When shall lunch be?'],
   lunchProposal: ['Lunsjen begynner klokken 12.00.', 'Lunsjen byrjar klokka 12.00.', 'Lunch begins at 12:00.'],
   anyOther: ['Eventuelt', 'Eventuelt', 'Any other business'],
-  where: ['Her på maskinen', 'Her på maskina', 'On this machine'],
+  where: ['øvingsrommet', 'øvingsrommet', 'the practice room'],
   noBody: [
     'Eksempelet har ikke noe råd som kan møtes.',
     'Eksempelet har ikkje noko råd som kan møtast.',

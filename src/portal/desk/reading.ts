@@ -10,9 +10,10 @@ import { listDocuments } from '../../documents/store.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
 import { listIntakes } from '../../intake/store.ts'
-import { derivedState } from '../../meetings/rules.ts'
-import { listMeetings } from '../../meetings/store.ts'
+import { derivedState, mayEnter } from '../../meetings/rules.ts'
+import { listMeetings, type Meeting } from '../../meetings/store.ts'
 import { readRoster } from '../../members/roster/facts.ts'
+import { meetingsWithMinutes } from '../../minutes/store.ts'
 import { listPlans } from '../../plan/plans/store.ts'
 import type { DeskFacts } from './rules.ts'
 
@@ -41,8 +42,20 @@ export async function readDesk(tx: Tx, council: string, today: Day): Promise<Des
     participants,
     missingLetters: await missingLetters(tx, council, agreements, today),
     unannounced: meetings.filter((one) => derivedState(one, today) === 'planned'),
+    ...(await aroundMeetings(tx, council, meetings, today)),
     ...(await seatsToFill(tx, council, today)),
     ...(await budgetsToMend(tx, council)),
+  }
+}
+
+/** Those that are held today, and those that have been held and are not written down. */
+async function aroundMeetings(tx: Tx, council: string, meetings: readonly Meeting[], today: Day) {
+  const written = await meetingsWithMinutes(tx, council)
+  return {
+    today: meetings.filter((one) => mayEnter(one, today)),
+    unwritten: meetings.filter(
+      ({ meeting, closedAt, cancelledAt }) => closedAt && !cancelledAt && !written.has(meeting),
+    ),
   }
 }
 

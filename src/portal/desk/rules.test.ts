@@ -6,6 +6,8 @@ const nothing: DeskFacts = {
   participants: 4,
   missingLetters: [],
   unannounced: [],
+  today: [],
+  unwritten: [],
   vacant: 0,
   endsSoon: 0,
   wrongSums: [],
@@ -38,6 +40,16 @@ describe('what the secretary has to do', () => {
     ['a sum is wrong', { wrongSums: ['Budsjett 2025'] }, 'Et regnestykke i «Budsjett 2025» stemmer ikke.'],
   ])('%s', (_, facts, sentence) => {
     expect(told(facts)).toEqual([sentence])
+  })
+
+  test('is first the meeting of today, then the minutes of the last one', () => {
+    const day = Temporal.PlainDate.from('2024-12-12')
+    const one = { address: '2024-12-12', bodyName: 'Representantskapet', day }
+    expect(told({ unannounced: [one], unwritten: [one], today: [one] })).toEqual([
+      'Representantskapet møter i dag. Åpne møterommet.',
+      'Skriv protokollen fra Representantskapet 12. desember 2024.',
+      'Kunngjør møtet i Representantskapet 12. desember 2024.',
+    ])
   })
 
   test('puts what someone waits for before what can wait', () => {

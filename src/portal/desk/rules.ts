@@ -7,6 +7,13 @@ import { type Citation, cite } from '../../law/cite.ts'
 import { words } from './words.ts'
 
 const announcing = cite('kommuneloven', '11-3', 2)
+const keepingMinutes = cite('kommuneloven', '11-4', 1)
+
+interface Held {
+  readonly address: string
+  readonly bodyName: string
+  readonly day: Day
+}
 
 /** What the desk looks at, as it stands today. */
 export interface DeskFacts {
@@ -14,7 +21,10 @@ export interface DeskFacts {
   readonly participants: number
   /** Letters of the law's list that the agreement in force does not settle; undefined without an agreement. */
   readonly missingLetters: readonly string[] | undefined
-  readonly unannounced: readonly { readonly address: string; readonly bodyName: string; readonly day: Day }[]
+  readonly unannounced: readonly Held[]
+  /** Held today and not closed yet; and closed, but the minutes not sent to the chair. */
+  readonly today: readonly Held[]
+  readonly unwritten: readonly Held[]
   readonly vacant: number
   readonly endsSoon: number
   /** Titles of budgets in which a sum does not hold, and of those that do not balance. */
@@ -33,7 +43,16 @@ export interface Task {
 /** What a person waits for first, then what the law asks for, then what can wait. */
 export function whatToDo(facts: DeskFacts): Task[] {
   const { openIntakes, participants, missingLetters, unannounced, vacant, endsSoon, wrongSums, outOfBalance } = facts
+  const { today, unwritten } = facts
   return [
+    ...today.map((one): Task => ({ says: words.openRoom(one.bodyName), at: `moter/${one.address}/moterom` })),
+    ...unwritten.map(
+      (one): Task => ({
+        says: words.writeMinutes(one.bodyName, one.day),
+        at: `moter/${one.address}/protokoll`,
+        citation: keepingMinutes,
+      }),
+    ),
     ...openIntakes.map((one): Task => ({ says: words.checkIntake(one.fileName), at: `les-inn/${one.intake}` })),
     ...unannounced.map(
       (one): Task => ({

@@ -23,14 +23,24 @@ export const words = {
   toDo: ['Gjøremål', 'Gjeremål', 'To do'],
   waiting: ['Venter', 'Ventar', 'Waiting'],
   allDone: [
-    'Ingenting venter på deg. Møter som ikke er kunngjort, ledige plasser og hull i avtalen kommer opp her.',
-    'Ingenting ventar på deg. Møte som ikkje er kunngjorde, ledige plassar og hol i avtalen kjem opp her.',
-    'Nothing is waiting for you. Meetings not announced, vacant seats and gaps in the agreement appear here.',
+    'Ingenting venter på deg. Møter som ikke er kunngjort eller protokollført, ledige plasser og hull i avtalen kommer opp her.',
+    'Ingenting ventar på deg. Møte som ikkje er kunngjorde eller førte i møteboka, ledige plassar og hol i avtalen kjem opp her.',
+    'Nothing is waiting for you. Meetings not announced or not written down, vacant seats and gaps in the agreement appear here.',
   ],
   checkIntake: (file: string) => [
     `Se over «${file}», som er lest inn.`,
     `Sjå over «${file}», som er lese inn.`,
     `Check “${file}”, which has been imported.`,
+  ],
+  openRoom: (body: string) => [
+    `${body} møter i dag. Åpne møterommet.`,
+    `${body} møter i dag. Opne møterommet.`,
+    `${body} meets today. Open the meeting room.`,
+  ],
+  writeMinutes: (body: string, day: Day) => [
+    `Skriv protokollen fra ${body} ${longDay(day, 'nb')}.`,
+    `Skriv møteboka frå ${body} ${longDay(day, 'nn')}.`,
+    `Write the minutes of ${body} on ${longDay(day, 'en')}.`,
   ],
   announce: (body: string, day: Day) => [
     `Kunngjør møtet i ${body} ${longDay(day, 'nb')}.`,
