@@ -47,13 +47,14 @@ export function askables({ course, item, ballots }: ControlRoom): Askable[] {
   ]
 }
 
-/** The one that is chosen when the form is shown. */
+/** The one that is chosen when the form is shown; empty where nothing has its turn, so that no key closes the doors. */
 export function suggested(room: ControlRoom): string {
   const [first] = askables(room)
   const order = room.item ? votingOrder(room.course.proposals, room.item.agendaItem) : []
   const next = nextToVoteOn(order, room.ballots)
   if (first && /^(siste|inhabil)/.test(first.value)) return first.value
-  return next ? `forslag:${next.proposal}` : (first?.value ?? '')
+  if (next) return `forslag:${next.proposal}`
+  return first?.value === papersProposal.value ? first.value : ''
 }
 
 function forProposal({ proposal, label, kind }: Proposal): Askable {
