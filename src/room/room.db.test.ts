@@ -33,23 +33,22 @@ beforeAll(async () => {
   await foundCouncil(database.database)
   chamber = await fillChamber(database.database, actAt(mosseregionen, `${day}T07:00:00Z`))
   who = readersIn(chamber)
+  site = await openTestSite(database, { now: () => clock })
 })
 afterAll(() => database.drop())
 
 /** A minute passes between one thing and the next. */
-async function later(): Promise<TestSite> {
+function later(): TestSite {
   clock = clock.add({ minutes: 1 })
-  site = await openTestSite(database, `${clock}`)
   return site
 }
 
 async function press(deed: string, form: Record<string, string>, as: Reader = who.secretary): Promise<Response> {
-  const at = await later()
-  return at.send(`${phone}/gjor/${deed}`, { 'form-key': randomUUID(), ...form }, as)
+  return later().send(`${phone}/gjor/${deed}`, { 'form-key': randomUUID(), ...form }, as)
 }
 
 async function read(path: string, as: Reader): Promise<string> {
-  const answer = await (await later()).get(path, as)
+  const answer = await later().get(path, as)
   return `${answer.status} ${pageText(await answer.text())}`
 }
 
@@ -115,7 +114,7 @@ test('the script leads through the formalities one at a time, with the paragraph
 })
 
 test('the script is for those who conduct; a member is told who does', async () => {
-  const answer = await (await later()).get(script, who.member)
+  const answer = await later().get(script, who.member)
   expect(answer.status).toBe(409)
   expect((await site.get(script, who.secretary)).status).toBe(200)
 })
@@ -196,11 +195,11 @@ test('who may be disqualified is no elector until the body has decided, and the 
 async function voteToClose() {
   const votes = `/mosseregionen/skrivebord/moter/${day}/voteringer`
   const form = { hva: 'lukking', metode: 'acclamation' }
-  await (await later()).send(votes, { 'form-key': randomUUID(), ...form }, who.secretary)
+  await later().send(votes, { 'form-key': randomUUID(), ...form }, who.secretary)
   expect(await (await press('pause', {})).text()).toContain('En votering pågår. Avslutt den først.')
   const [open] = (await ballots()).filter(({ closedAt }) => !closedAt)
   const closed = { 'form-key': randomUUID(), enstemmig: '1' }
-  await (await later()).send(`${votes}/${open!.ballot}/avslutt`, closed, who.secretary)
+  await later().send(`${votes}/${open!.ballot}/avslutt`, closed, who.secretary)
 }
 
 test('closed doors close for everyone who has no place in the body', async () => {
@@ -226,7 +225,7 @@ test('closed doors close for everyone who has no place in the body', async () =>
 test('one tap says that somebody went, and a correction keeps what was registered first', async () => {
   const gone = { plass: chamber.seat['ordfører i Råde']!, person: chamber.person['ordfører i Råde']!, hva: 'gikk' }
   await press('fremmote', gone)
-  const html = await (await (await later()).get(`${desk}/fremmote`, who.secretary)).text()
+  const html = await (await later().get(`${desk}/fremmote`, who.secretary)).text()
   const row = /name="rad" value="([^"]+)"/.exec(html.slice(html.indexOf('ordfører i Råde gikk')))?.[1]
   await press('rett-fremmote', { rad: row!, klokke: '09:50' })
   const said = await read(`${desk}/fremmote`, who.secretary)
@@ -234,7 +233,7 @@ test('one tap says that somebody went, and a correction keeps what was registere
 })
 
 test('when the network was gone, what was pressed then has the time of the press', async () => {
-  await later()
+  later()
   site.know(who.secretary)
   const pressed = clock.subtract({ minutes: 1 })
   const asked = await site.ask(`${phone}/gjor/pause`, {
@@ -260,7 +259,7 @@ test('the meeting is closed by one who conducts it, and may be opened again', as
 })
 
 test('the fallback sheets hold every member, every item and as many papers as there are votes', async () => {
-  const html = await (await (await later()).get(`${desk}/papirer`, who.secretary)).text()
+  const html = await (await later().get(`${desk}/papirer`, who.secretary)).text()
   const said = pageText(html)
   expect(said).toContain('Minst 16 av 32 medlemmer må være til stede og stemme (kommuneloven § 11-9).')
   expect(said).toContain('representant 7 i Våler')
@@ -275,7 +274,7 @@ describe('every block of every page', () => {
     ...Object.keys(scriptParts).map((part) => [`${script}/del/${part}`, 'leader'] as const),
   ]
   test.each(blocks)('%s answers by itself', async (path, as) => {
-    expect((await (await later()).get(path, who[as])).status).toBe(200)
+    expect((await later().get(path, who[as])).status).toBe(200)
   })
 
   test('one that is not there is not found', async () => {

@@ -27,8 +27,8 @@ export interface TestSite {
 }
 
 interface SiteAbout {
-  /** The site's clock stands still at this instant; `running` follows the real one. */
-  readonly now?: string | 'running'
+  /** The site's clock stands still at this instant, or is the test's own; `running` follows the real one. */
+  readonly now?: string | 'running' | (() => Temporal.Instant)
   readonly installation?: Partial<Installation>
   readonly routes?: readonly Route[]
 }
@@ -68,7 +68,8 @@ export async function openTestSite(
     log: openLog('error'),
     metrics: openMetrics(),
     installation,
-    now: () => (now === 'running' ? Temporal.Now.instant() : Temporal.Instant.from(now)),
+    now:
+      typeof now === 'function' ? now : () => (now === 'running' ? Temporal.Now.instant() : Temporal.Instant.from(now)),
     identify: async (council, token, at) => readers.get(token) ?? identify(council, token, at),
     sessionCookie,
     frame,

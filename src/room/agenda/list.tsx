@@ -71,9 +71,12 @@ function Entry({ visit, room, conducts, item, state }: EntryProps) {
     treatable(room.agenda.items).includes(item)
   const about = [shown ? t.plannedAt(shown) : '', item.minutes ? t.minutes(item.minutes) : '', item.presenter]
   if (!conducts) return <p class="room-agenda-line">{line}</p>
+  const isAskedFor = visit.query.get('punkt') === item.agendaItem
   return (
-    <details id={`saksliste-${item.agendaItem}`}>
-      <summary class="room-agenda-line">{line}</summary>
+    <details id={`saksliste-${item.agendaItem}`} open={isAskedFor}>
+      <summary class="room-agenda-line" autofocus={isAskedFor}>
+        {line}
+      </summary>
       <div class="room-agenda-more">
         <p class="muted">{[...about, item.exempt ? t.exempt : ''].filter(Boolean).join(', ')}</p>
         {papers.length ? <Papers papers={papers} /> : null}

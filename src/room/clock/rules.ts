@@ -65,3 +65,7 @@ function nextItem<T extends { readonly agendaItem: string }>(
   const last = treatments.at(-1)?.agendaItem
   return items[items.findIndex(({ agendaItem }) => agendaItem === last) + 1]
 }
+
+/** `06:42` */
+export const clockOf = (seconds: number) =>
+  `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`

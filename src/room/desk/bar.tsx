@@ -5,9 +5,8 @@ import { speak } from '../../foundation/words.ts'
 import { quorumAt } from '../../meetings/attendance/rules.ts'
 import { steppedAside } from '../../meetings/disqualification/rules.ts'
 import { closedNow } from '../../meetings/doors/rules.ts'
-import { secondsOn } from '../clock/rules.ts'
+import { clockOf, secondsOn } from '../clock/rules.ts'
 import type { Room } from '../reading.ts'
-import { clockOf } from '../speaking/list.tsx'
 import { words } from '../words.ts'
 
 interface BarProps {

@@ -6,6 +6,7 @@ import { seatsThatHaveVoted } from '../../votes/casting/store.ts'
 import { BallotControl } from '../../votes/parts.tsx'
 import type { Room } from '../reading.ts'
 import { words } from './words.ts'
+import { yetToVote } from './yet-to-vote/rules.ts'
 
 /** Which seats have voted in the ballot that is open, for whoever conducts it; never how. */
 export async function readEntered(tx: Tx, council: string, { ballots }: Room): Promise<ReadonlySet<string>> {
@@ -27,7 +28,22 @@ export function Voting({ visit, room, entered }: VotingProps) {
   return (
     <>
       <Heading size="small">{speak(words, visit.language).voting}</Heading>
+      <YetToVote visit={visit} room={room} entered={entered} />
       <BallotControl visit={visit} room={room} entered={entered} />
     </>
+  )
+}
+
+/** While members vote on their phones: how many have not yet, by municipality. Numbers alone; no screen names anyone. */
+function YetToVote({ visit, room, entered }: VotingProps) {
+  const t = speak(words, visit.language)
+  const open = room.ballots.find(({ closedAt, method }) => !closedAt && method === 'device')
+  const waiting = open ? yetToVote(open.electors, entered) : []
+  if (!open) return null
+  if (!waiting.length) return <p class="note">{t.allHaveVoted}</p>
+  return (
+    <p class="note" id="ikke-stemt">
+      {t.yetToVote}: {waiting.map(({ name, count }) => t.countOf(name || t.others, count)).join(', ')}
+    </p>
   )
 }

@@ -10,6 +10,10 @@ export const words = {
     '→ next step · N next speaker · T new speaker · V start the vote · A close the vote',
   ],
   voting: ['Votering', 'Røysting', 'Vote'],
+  yetToVote: ['Har ikke stemt', 'Har ikkje røysta', 'Have not voted'],
+  countOf: (name: string, count: number) => [`${name} ${count}`, `${name} ${count}`, `${name} ${count}`],
+  others: ['andre', 'andre', 'others'],
+  allHaveVoted: ['Alle har stemt.', 'Alle har røysta.', 'Everyone has voted.'],
   minutesWriteThemselves: ['Protokollen skriver seg selv', 'Møteboka skriv seg sjølv', 'The minutes write themselves'],
   nothingWritten: [
     'Ingenting er skrevet om punktet ennå.',

@@ -4,8 +4,10 @@ import { say, speak } from '../../foundation/words.ts'
 import { isUnderWay } from '../../meetings/course/rules.ts'
 import { steppedAside } from '../../meetings/disqualification/rules.ts'
 import { speaking, waiting, whyCannotAsk } from '../../meetings/speakers/rules.ts'
-import { speakerKindWords } from '../../meetings/speakers/words.ts'
+import { speakerKindWords, words as speakersWords } from '../../meetings/speakers/words.ts'
 import { DeedButton, DeedForm } from '../deeds/form.tsx'
+import { SpeechClock } from '../speaking/list.tsx'
+import { words as roomWords } from '../words.ts'
 import type { Phone } from './parts.tsx'
 import { type Turn, turnsOf } from './rules.ts'
 import { words } from './words.ts'
@@ -20,6 +22,7 @@ export function PhoneFloor(phone: Phone) {
   const now = speaking(course.speakers)
   const turns = turnsOf(course, person)
   const line = course.current ? waiting(course.speakers, course.current) : []
+  const time = room.speechMinutes ? speak(speakersWords, visit.language).speakingTime(room.speechMinutes) : ''
   return (
     <section aria-labelledby="ordet">
       <Heading id="ordet" size="medium">
@@ -27,13 +30,19 @@ export function PhoneFloor(phone: Phone) {
       </Heading>
       {you.substituteFor ? <p class="muted">{t.youSitFor(you.substituteFor)}</p> : null}
       <p class="muted">
-        {[now && now.person !== person ? t.hasFloor(now.name) : '', line.length ? t.waiting(line.length) : '']
+        {[now && now.person !== person ? t.hasFloor(now.name) : '', line.length ? t.waiting(line.length) : '', time]
           .filter(Boolean)
           .join('. ')}
       </p>
       <p id="min-plass" class="phone-place">
         {turns.map((turn) => saidOf(t, turn)).join('. ')}
       </p>
+      {now?.person === person ? (
+        <p class="phone-speech" role="timer" aria-label={t.yourTime}>
+          <SpeechClock now={now} room={room} />
+          {room.speechMinutes ? ` ${speak(roomWords, visit.language).ofMinutes(room.speechMinutes)}` : null}
+        </p>
+      ) : null}
       {turns.map((turn) => (
         <Withdraw key={turn.speaker.speaker} {...phone} turn={turn} />
       ))}

@@ -34,6 +34,7 @@ export const words = {
   askReply: ['Be om replikk', 'Be om replikk', 'Ask for a reply'],
   askOrder: ['Til dagsorden', 'Til dagsorden', 'Point of order'],
   yourTurn: ['Du har ordet', 'Du har ordet', 'You have the floor'],
+  yourTime: ['Tiden du har brukt', 'Tida du har brukt', 'Time you have used'],
   next: ['Du er neste på talelisten', 'Du er neste på talelista', 'You are next in line'],
   place: (place: number) => [
     `Du er nummer ${place} på talelisten`,

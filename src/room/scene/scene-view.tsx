@@ -4,6 +4,7 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { RichText } from '../../foundation/layout/rich-text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
+import { words as speakerWords } from '../../meetings/speakers/words.ts'
 import type { Room } from '../reading.ts'
 import { words as roomWords } from '../words.ts'
 import { BallotView } from './ballot-view.tsx'
@@ -80,7 +81,7 @@ interface ItemViewProps {
 
 /** The ballot with the text that it is about; else what is asked or proposed; and who speaks. */
 function ItemView({ visit, on, questions }: ItemViewProps) {
-  const { ballot, proposals, speaks, waiting } = on
+  const { ballot, proposals, speaks, waiting, speechMinutes } = on
   const t = speak(words, visit.language)
   const asked = ballot ? votedOn(ballot, proposals) : proposals
   return (
@@ -109,6 +110,9 @@ function ItemView({ visit, on, questions }: ItemViewProps) {
               .join(', '),
           )}
         </p>
+      ) : null}
+      {speechMinutes && (speaks || waiting.length) ? (
+        <p class="scene-waiting">{say(speakerWords.speakingTime(speechMinutes), visit.language)}</p>
       ) : null}
     </>
   )

@@ -33,6 +33,8 @@ export interface OnItem {
   readonly proposals: readonly Proposal[]
   readonly speaks: Speaker | undefined
   readonly waiting: readonly Speaker[]
+  /** Whole minutes that each may speak; null when nothing is agreed. */
+  readonly speechMinutes: number | null
   /** The ballot that is open, or the latest that was closed under the item. */
   readonly ballot: Ballot | undefined
 }
@@ -56,7 +58,7 @@ export function sceneOf(room: Room): Scene {
   }
 }
 
-function nowIn({ course, item, isBehindDoors, ballots }: Room): Now {
+function nowIn({ course, item, isBehindDoors, ballots, speechMinutes }: Room): Now {
   if (!course.openedAt) return { is: 'not-yet' }
   if (course.closedAt) return { is: 'over' }
   if (course.recess) return { is: 'recess', recess: course.recess }
@@ -72,6 +74,7 @@ function nowIn({ course, item, isBehindDoors, ballots }: Room): Now {
       proposals: votingOrder(course.proposals, item.agendaItem),
       speaks: speaking(course.speakers),
       waiting: waiting(course.speakers, item.agendaItem),
+      speechMinutes,
       ballot: own.find(({ closedAt }) => !closedAt) ?? own.at(-1),
     },
   }

@@ -1,15 +1,15 @@
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Button, ButtonRow, Key } from '../../foundation/layout/buttons.tsx'
-import { RadioGroup, SelectField } from '../../foundation/layout/choices.tsx'
-import { TextField } from '../../foundation/layout/fields.tsx'
-import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
+import { ButtonRow } from '../../foundation/layout/buttons.tsx'
 import { Heading, Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
-import { presentAt } from '../../meetings/attendance/rules.ts'
-import { type Speaker, speaking, timePerParticipant, waiting } from '../../meetings/speakers/rules.ts'
+import { type Speaker, speaking, waiting } from '../../meetings/speakers/rules.ts'
 import { speakerKindWords } from '../../meetings/speakers/words.ts'
-import { DeedButton, DeedForm } from '../deeds/form.tsx'
+import { clockOf } from '../clock/rules.ts'
+import { DeedButton } from '../deeds/form.tsx'
 import type { Room } from '../reading.ts'
+import { words as roomWords } from '../words.ts'
+import { AddSpeaker } from './add-speaker.tsx'
+import { SpeakingTime } from './time.tsx'
 import { words } from './words.ts'
 
 interface SpeakingProps {
@@ -25,7 +25,9 @@ export function SpeakersList({ visit, room }: SpeakingProps) {
   const list = course.current ? waiting(course.speakers, course.current) : []
   return (
     <>
-      <Heading size="small">{t.list}</Heading>
+      <Heading size="small">
+        {t.list} {room.speechMinutes ? <small class="muted">{t.each(room.speechMinutes)}</small> : null}
+      </Heading>
       {now ? <Now visit={visit} room={room} now={now} /> : null}
       {list.length ? (
         <ol class="speakers">
@@ -64,14 +66,13 @@ export function SpeakersList({ visit, room }: SpeakingProps) {
           <AddSpeaker visit={visit} room={room} />
         </ButtonRow>
       ) : null}
-      <TimeSpoken visit={visit} room={room} />
+      <SpeakingTime visit={visit} room={room} />
     </>
   )
 }
 
 function Now({ visit, room, now }: SpeakingProps & { now: Speaker }) {
   const t = speak(words, visit.language)
-  const seconds = now.beganAt ? Math.floor(now.beganAt.until(room.at).total('seconds')) : 0
   return (
     <div class="speaks-now">
       <p>
@@ -81,7 +82,8 @@ function Now({ visit, room, now }: SpeakingProps & { now: Speaker }) {
         </strong>
       </p>
       <Tag tone="calm">
-        {t.speaksNow} <running-clock seconds={seconds}>{clockOf(seconds)}</running-clock>
+        {t.speaksNow} <SpeechClock now={now} room={room} />
+        {room.speechMinutes ? ` ${speak(roomWords, visit.language).ofMinutes(room.speechMinutes)}` : null}
       </Tag>
       <DeedButton
         visit={visit}
@@ -96,8 +98,15 @@ function Now({ visit, room, now }: SpeakingProps & { now: Speaker }) {
   )
 }
 
-export const clockOf = (seconds: number) =>
-  `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
+/** Turns when the agreed time is used; nobody is cut off by it. */
+export function SpeechClock({ now, room }: { now: Speaker; room: Room }) {
+  const seconds = now.beganAt ? Math.max(0, Math.floor(now.beganAt.until(room.at).total('seconds'))) : 0
+  return (
+    <running-clock seconds={seconds} limit={room.speechMinutes ? room.speechMinutes * 60 : undefined}>
+      {clockOf(seconds)}
+    </running-clock>
+  )
+}
 
 /** The municipality, which is what the room knows people by. */
 export function FromWhere({ room, one }: { room: Room; one: Speaker }) {
@@ -146,67 +155,5 @@ function Waiting({ visit, room, one }: SpeakingProps & { one: Speaker }) {
         </div>
       </details>
     </li>
-  )
-}
-
-/** Opened by T; asks who and what, with the guest last. */
-function AddSpeaker({ visit, room }: SpeakingProps) {
-  const t = speak(words, visit.language)
-  const present = presentAt(room.attendance, room.at).filter(({ maySpeak }) => maySpeak)
-  const choices = present.map(({ person, name, participantName }) => ({
-    value: person,
-    label: participantName && !name.includes(participantName) ? `${name}, ${participantName}` : name,
-  }))
-  return (
-    <details class="confirm" id="ny-taler">
-      <summary class="ds-button" data-variant="secondary" aria-keyshortcuts="T">
-        {t.add}
-        <Key shortcut="T" />
-      </summary>
-      <DeedForm
-        visit={visit}
-        room={room}
-        deed="taler"
-        says={t.addToList}
-        hidden={{ oppe: room.course.current ?? '' }}
-        class="confirm-panel"
-      >
-        <SelectField field={{ name: 'person', label: t.who }} choices={choices} empty="–" />
-        <TextField field={{ name: 'gjest', label: t.guest, maxLength: 200 }} />
-        <RadioGroup
-          field={{ name: 'slag', label: t.kind }}
-          value="speech"
-          inline
-          choices={(['speech', 'reply', 'point-of-order'] as const).map((value) => ({
-            value,
-            label: say(speakerKindWords[value], visit.language),
-          }))}
-        />
-        <Button>{t.addToList}</Button>
-      </DeedForm>
-    </details>
-  )
-}
-
-/** By municipality: what the chair weighs when many want to speak. */
-function TimeSpoken({ visit, room }: SpeakingProps) {
-  const t = speak(words, visit.language)
-  const own = room.course.speakers.filter(({ agendaItem }) => agendaItem === room.course.current)
-  const spoken = timePerParticipant(own, room.attendance.places, room.at).filter(({ seconds }) => seconds >= 30)
-  if (!spoken.length) return null
-  return (
-    <details class="fold" id="taletid">
-      <summary>{t.timeUsed}</summary>
-      <ul class="plain-rows">
-        {spoken.map(({ of, name, colour, seconds }) => (
-          <li key={of}>
-            <span>
-              {colour ? <ShareSwatch colour={colour} /> : null} {name || '–'}
-            </span>
-            <span>{t.minutes(Math.round(seconds / 60))}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -21,5 +21,10 @@ export const words = {
   kind: ['Hva', 'Kva', 'What'],
   guest: ['Gjest uten plass', 'Gjest utan plass', 'Guest without a seat'],
   timeUsed: ['Taletid i saken', 'Taletid i saka', 'Time spoken on the item'],
+  speakingTime: ['Taletid', 'Taletid', 'Speaking time'],
+  each: (minutes: number) => [`${minutes} min hver`, `${minutes} min kvar`, `${minutes} min each`],
+  minutesEach: ['Minutter for hvert innlegg', 'Minutt for kvart innlegg', 'Minutes for each speech'],
+  emptyIsFree: ['Tomt: fri taletid', 'Tomt: fri taletid', 'Empty: no limit'],
+  agreeOnTime: ['Sett taletid', 'Set taletid', 'Set the speaking time'],
   minutes: (minutes: number) => [`${minutes} min`, `${minutes} min`, `${minutes} min`],
 } satisfies Words

@@ -1,8 +1,9 @@
 import type { Visit } from '../../foundation/http/visit.ts'
-import { ConfirmForm } from '../../foundation/layout/buttons.tsx'
+import { ConfirmForm, Key } from '../../foundation/layout/buttons.tsx'
 import { TextField } from '../../foundation/layout/fields.tsx'
 import { Note } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
+import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import type { Ballot } from '../ballot.ts'
 import { ballotDeskPath } from '../paths.ts'
 import { BallotProgress } from '../progress.tsx'
@@ -34,13 +35,18 @@ export function BallotControl({ visit, room, entered }: BallotControlProps) {
   return (
     <div class="ballot-control">
       {latest ? <SettledBallot visit={visit} room={room} ballot={latest} /> : null}
-      {item ? (
-        <>
-          <OpeningForm visit={visit} room={room} item={item} />
-          <ElectionForm visit={visit} room={room} item={item} />
-        </>
-      ) : (
+      {!item ? (
         <Note>{t.noItemUp}</Note>
+      ) : settled.length ? (
+        <details class="confirm" id="ny-votering">
+          <summary class="ds-button" data-variant="secondary" aria-keyshortcuts="V">
+            {t.another}
+            <Key shortcut="V" />
+          </summary>
+          <OpeningForms visit={visit} room={room} item={item} />
+        </details>
+      ) : (
+        <OpeningForms visit={visit} room={room} item={item} />
       )}
       {earlier.length ? (
         <details id="tidligere-voteringer" class="ballot-more">
@@ -53,6 +59,13 @@ export function BallotControl({ visit, room, entered }: BallotControlProps) {
     </div>
   )
 }
+
+const OpeningForms = (props: { visit: Visit; room: ControlRoom; item: AgendaItem }) => (
+  <>
+    <OpeningForm {...props} />
+    <ElectionForm {...props} />
+  </>
+)
 
 interface OneProps extends BallotControlProps {
   readonly ballot: Ballot

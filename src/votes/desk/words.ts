@@ -3,6 +3,7 @@ import type { Words } from '../../foundation/words.ts'
 export const words = {
   ballots: ['Voteringer', 'Røystingar', 'Votes'],
   start: ['Start voteringen', 'Start røystinga', 'Start the vote'],
+  another: ['Ny votering', 'Ny røysting', 'Another vote'],
   startElection: ['Start valget', 'Start valet', 'Start the election'],
   putToTheVote: ['Sett under votering', 'Set under røysting', 'Put to the vote'],
   election: ['Hold valg', 'Hald val', 'Hold an election'],
