@@ -1,10 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { routes } from '../app.tsx'
 import { dayOf } from '../foundation/days.ts'
-import { startDispatcher } from '../foundation/dispatcher.ts'
-import { type Live, openLive } from '../foundation/live.ts'
-import { openLog } from '../foundation/log.ts'
 import { readAttendance } from '../meetings/attendance/reading.ts'
 import { presentAt } from '../meetings/attendance/rules.ts'
 import { readCourse } from '../meetings/course/reading.ts'
@@ -14,12 +10,10 @@ import { type Chamber, fillChamber } from '../test/chamber.ts'
 import { readersIn } from '../test/chamber-readers.ts'
 import { foundCouncil, mosseregionen } from '../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../test/database.ts'
-import { type ServedSite, serveTestSite } from '../test/serving.ts'
+import { type ServedSite, serveLiveSite } from '../test/serving.ts'
 
 let database: TestDatabase
 let site: ServedSite
-let live: Live
-let stopDispatcher: () => Promise<void>
 let browser: Browser
 let chamber: Chamber
 let desk: Page
@@ -33,18 +27,7 @@ beforeAll(async () => {
   const now = Temporal.Now.instant()
   const act = { council: mosseregionen, actor: { person: null }, now, today: dayOf(now) }
   chamber = await fillChamber(database.database, act, '00:01')
-  live = openLive(database.database, database.versions)
-  site = await serveTestSite(database, { routes: [...routes, ...live.routes] })
-  const { stop } = await startDispatcher({
-    database: database.database,
-    versions: database.versions,
-    councils: () => [mosseregionen],
-    subscribers: [],
-    jobs: undefined as never, // nobody hears of anything, so that nothing is put in the queue
-    services: undefined as never,
-    log: openLog('error'),
-  })
-  stopDispatcher = stop
+  site = await serveLiveSite(database)
   browser = await openBrowser()
   const who = readersIn(chamber)
   const wide = { viewport: { width: 1320, height: 860 } }
@@ -63,8 +46,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  live?.stop()
-  await stopDispatcher?.()
   await site?.stop()
   await database?.drop()
 })

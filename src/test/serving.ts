@@ -1,4 +1,9 @@
 import type { AddressInfo } from 'node:net'
+import { routes } from '../app.tsx'
+import { startDispatcher } from '../foundation/dispatcher.ts'
+import { openLive } from '../foundation/live.ts'
+import { openLog } from '../foundation/log.ts'
+import { mosseregionen } from './council.ts'
 import type { TestDatabase } from './database.ts'
 import { openTestSite, type TestSite } from './site.ts'
 
@@ -23,4 +28,25 @@ export async function serveTestSite(
     await closed
   }
   return { ...site, address, stop }
+}
+
+/** The same with open pages that hear what happens. Nobody else does: no letter is put in a queue. */
+export async function serveLiveSite(database: TestDatabase): Promise<ServedSite> {
+  const live = openLive(database.database, database.versions)
+  const site = await serveTestSite(database, { routes: [...routes, ...live.routes] })
+  const dispatcher = await startDispatcher({
+    database: database.database,
+    versions: database.versions,
+    councils: () => [mosseregionen],
+    subscribers: [],
+    jobs: undefined as never, // without subscribers neither is asked for anything
+    services: undefined as never,
+    log: openLog('error'),
+  })
+  const stop = async () => {
+    live.stop()
+    await dispatcher.stop()
+    await site.stop()
+  }
+  return { ...site, stop }
 }

@@ -1,12 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { routes } from '../../app.tsx'
 import { changeContribution } from '../../budget/contributions/actions.ts'
 import { listContributions } from '../../budget/contributions/store.ts'
 import { listBudgets } from '../../budget/store.ts'
-import { startDispatcher } from '../../foundation/dispatcher.ts'
-import { type Live, openLive } from '../../foundation/live.ts'
-import { openLog } from '../../foundation/log.ts'
 import { listMeetings } from '../../meetings/store.ts'
 import { expectAccessible, openAs, openBrowser } from '../../test/browser.ts'
 import { mosseregionen, reader } from '../../test/council.ts'
@@ -14,16 +10,14 @@ import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { granted } from '../../test/granted.ts'
 import { furnishCouncil } from '../../test/living-council.ts'
 import { paintedPng } from '../../test/picture.ts'
-import { type ServedSite, serveTestSite } from '../../test/serving.ts'
+import { type ServedSite, serveLiveSite } from '../../test/serving.ts'
 import { chooseForSlide } from '../choices/actions.ts'
 import { addPicture } from '../pictures/actions.ts'
 import { readDeck } from '../reading.ts'
 import type { Slide } from '../slide.ts'
 
 let database: TestDatabase
-let live: Live
 let site: ServedSite
-let stopDispatcher: () => Promise<void>
 let browser: Browser
 let slides: readonly Slide[]
 let act: Awaited<ReturnType<typeof furnishCouncil>>
@@ -41,24 +35,11 @@ beforeAll(async () => {
       granted(await chooseForSlide(tx, act, meeting!.meeting, slide, { picture, notes: '', hidden: false }))
     slides = (await readDeck(tx, mosseregionen, meeting!, 'public')).slides
   })
-  live = openLive(database.database, database.versions)
-  site = await serveTestSite(database, { routes: [...live.routes, ...routes] })
-  const { stop } = await startDispatcher({
-    database: database.database,
-    versions: database.versions,
-    councils: () => [mosseregionen],
-    subscribers: [],
-    jobs: undefined as never, // nobody hears of anything, so that nothing is put in the queue
-    services: undefined as never,
-    log: openLog('error'),
-  })
-  stopDispatcher = stop
+  site = await serveLiveSite(database)
   browser = await openBrowser()
 }, 60_000)
 afterAll(async () => {
   await browser.close()
-  live.stop()
-  await stopDispatcher()
   await site.stop()
   await database.drop()
 })

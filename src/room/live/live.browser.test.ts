@@ -1,13 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { routes } from '../../app.tsx'
 import { changeCase } from '../../cases/actions.ts'
 import { findCase } from '../../cases/store.ts'
 import type { Act } from '../../foundation/act.ts'
 import { dayOf } from '../../foundation/days.ts'
-import { startDispatcher } from '../../foundation/dispatcher.ts'
-import { type Live, openLive } from '../../foundation/live.ts'
-import { openLog } from '../../foundation/log.ts'
 import { beginRecess, closeMeeting, endRecess, takeUp } from '../../meetings/course/actions.ts'
 import { closeDoors, openDoors } from '../../meetings/doors/actions.ts'
 import { askToSpeak, letSpeak } from '../../meetings/speakers/actions.ts'
@@ -16,7 +12,7 @@ import { foundCouncil, mosseregionen } from '../../test/council.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { granted } from '../../test/granted.ts'
 import { gather, type Hall } from '../../test/hall.ts'
-import { type ServedSite, serveTestSite } from '../../test/serving.ts'
+import { type ServedSite, serveLiveSite } from '../../test/serving.ts'
 import { enterVotesByName } from '../../votes/casting/actions.ts'
 import { closeBallot } from '../../votes/closing/actions.ts'
 import { openBallot } from '../../votes/opening/actions.ts'
@@ -24,8 +20,6 @@ import { openBallot } from '../../votes/opening/actions.ts'
 let database: TestDatabase
 let site: ServedSite
 let browser: Browser
-let live: Live
-let stopDispatcher: () => Promise<void>
 let hall: Hall
 let screen: Page
 let home: Page
@@ -41,18 +35,7 @@ beforeAll(async () => {
   database = await openTestDatabase()
   await foundCouncil(database.database)
   hall = await gather(database.database, act(), { members: 8, present: 6, up: false })
-  live = openLive(database.database, database.versions)
-  site = await serveTestSite(database, { routes: [...routes, ...live.routes] })
-  const { stop } = await startDispatcher({
-    database: database.database,
-    versions: database.versions,
-    councils: () => [mosseregionen],
-    subscribers: [],
-    jobs: undefined as never, // nobody hears of anything, so that nothing is put in the queue
-    services: undefined as never,
-    log: openLog('error'),
-  })
-  stopDispatcher = stop
+  site = await serveLiveSite(database)
   browser = await openBrowser()
   const address = `/mosseregionen/moter/${hall.meeting.address}`
   screen = await (await openAs(browser, site, undefined, { viewport: { width: 1320, height: 860 } })).newPage()
@@ -62,8 +45,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  live?.stop()
-  await stopDispatcher?.()
   await site?.stop()
   await database?.drop()
 })
