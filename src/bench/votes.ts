@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events'
 import { randomUUIDv7 } from '../foundation/identity.ts'
-import { council, gatherSalen } from '../test/voting/salen.ts'
+import { gatherSalen, type Salen } from '../test/voting/salen.ts'
 import { type Line, openLine, type Vote, voteAll } from '../test/voting/voters.ts'
 import { table } from './print/table.ts'
 import { percentile } from './running/follow.ts'
@@ -16,14 +16,17 @@ const rounds = { 500: 4, 40: 20 }
 const url = process.env.SAMRAD_TEST_DATABASE_URL ?? ''
 
 const samrad = await startSamrad()
-const salen = await gatherSalen(url, 500)
-const { address } = salen.hall.meeting
-const bare = await startBare(url, council, address)
+const rooms = { 500: await gatherSalen(url, 500, 'storsalen'), 40: await gatherSalen(url, 40, 'salen') }
+const { address } = rooms[500].hall.meeting
+const bare = await startBare(url, address)
 const rows: string[][] = []
 let failed = false
 
+type CookieOf = (voter: number) => string
+
 /** Everyone has the page open before the vote, as in the room. */
-async function prepared(ballot: string, voters: number, line: Line, cookieOf: (voter: number) => string) {
+async function prepared({ council }: Salen, ballot: string, voters: number, line: Line, cookieOf: CookieOf) {
+  await new Promise((told) => setTimeout(told, 300)) // the ballot was opened from another process
   const page = `/${council}/moter/${address}/voteringer/${ballot}`
   const votes = Array.from({ length: voters }, (_, voter): Vote => {
     const body = `stemme=${1 + (voter % 2)}.${randomUUIDv7()}`
@@ -34,14 +37,15 @@ async function prepared(ballot: string, voters: number, line: Line, cookieOf: (v
   return votes
 }
 
-async function measure(name: string, to: string, voters: 500 | 40, cookieOf: (voter: number) => string) {
+async function measure(name: string, to: string, voters: 500 | 40, cookieOf: CookieOf) {
+  const salen = rooms[voters]
   const line = openLine(to)
   const waited: number[] = []
   const wrong = new Map<number, number>()
   let votes = 0
   for (let round = 0; round < rounds[voters]; round++) {
     const ballot = await salen.openBallot()
-    const answers = await voteAll(line, await prepared(ballot, voters, line, cookieOf), copies)
+    const answers = await voteAll(line, await prepared(salen, ballot, voters, line, cookieOf), copies)
     const { votes: written, seats } = await salen.counted(ballot)
     votes += written
     if (written !== voters || seats !== voters) failed = true
@@ -61,15 +65,16 @@ async function measure(name: string, to: string, voters: 500 | 40, cookieOf: (vo
 
 try {
   for (const voters of [500, 40] as const) {
-    await measure('bare node:http', bare.address, voters, (voter) => salen.hall.members[voter]!.person)
-    const p99 = await measure('Samråd', samrad.address, voters, (voter) => `samrad=${salen.tokens[voter]}`)
+    await measure('bare node:http', bare.address, voters, (voter) => rooms[voters].hall.members[voter]!.person)
+    const p99 = await measure('Samråd', samrad.address, voters, (voter) => `samrad=${rooms[voters].tokens[voter]}`)
     if (p99 > (voters === 500 ? 1500 : 100)) failed = true
   }
 } finally {
   bare.process.kill()
   samrad.process.kill('SIGTERM')
   await once(samrad.process, 'exit')
-  await salen.close()
+  await rooms[500].close()
+  await rooms[40].close()
 }
 const heads = ['votes', 'voters in 1 s', 'requests', 'errors', 'votes written', 'median ms', 'p99 ms', 'last ms']
 console.log(table(heads, rows))

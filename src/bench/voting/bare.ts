@@ -4,9 +4,9 @@ import { start } from '../running/start.ts'
 
 const program = `
 const postgres = require('postgres')
-const { database, council, address } = JSON.parse(process.env.BARE)
+const { database, address } = JSON.parse(process.env.BARE)
 const sql = postgres({ ...database, max: 12, connection: { search_path: 'samrad' } })
-const cast = (person, ballot, key, choice) => sql.begin(async (tx) => {
+const cast = (council, person, ballot, key, choice) => sql.begin(async (tx) => {
   await tx\`select set_config('app.council', \${council}, true)\`
   return tx\`
     insert into vote (council, ballot, seat, vote_key, choice)
@@ -26,15 +26,15 @@ require('node:http').createServer((request, response) => {
   let body = ''
   request.on('data', (chunk) => { body += chunk }).on('end', async () => {
     const [choice, key] = new URLSearchParams(body).get('stemme').split('.')
-    const ballot = request.url.split('/')[5]
-    await cast(request.headers.cookie, ballot, key, Number(choice))
+    const [, council, , , , ballot] = request.url.split('/')
+    await cast(council, request.headers.cookie, ballot, key, Number(choice))
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"choice":' + choice + '}')
   })
 }).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port) })`
 
-export function startBare(url: string, council: string, address: string) {
+export function startBare(url: string, address: string) {
   const { host, port, user, password, database } = asConnection(url)
   const socket = host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : {}
   const where = { host, port, user, password, database, ...socket }
-  return start(['-e', program], undefined, { BARE: JSON.stringify({ database: where, council, address }) })
+  return start(['-e', program], undefined, { BARE: JSON.stringify({ database: where, address }) })
 }

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
-import { council, gatherSalen, type Salen } from '../voting/salen.ts'
+import { gatherSalen, type Salen } from '../voting/salen.ts'
 import { type Line, openLine, voteUntilAnswered } from '../voting/voters.ts'
 import { type Installation, startInstallation } from './installation.ts'
 import { type Network, openNetwork } from './network.ts'
@@ -49,7 +49,7 @@ async function eventually<T>(deed: () => Promise<T>): Promise<T> {
 /** Everyone votes within so many milliseconds; what the phones were told, in the end. */
 async function everyoneVotes(within: number) {
   ballot = await eventually(() => salen.openBallot())
-  const path = `/${council}/moter/${salen.hall.meeting.address}/voteringer/${ballot}/stem`
+  const path = `/${salen.council}/moter/${salen.hall.meeting.address}/voteringer/${ballot}/stem`
   return Promise.all(
     salen.tokens.map((token, member) => {
       const vote = { path, cookie: `samrad=${token}`, body: `stemme=${1 + (member % 2)}.${randomUUIDv7()}` }

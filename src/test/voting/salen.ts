@@ -1,4 +1,4 @@
-/** A council of its own on the database of the bench, with a meeting under way and everyone signed in. */
+/** A council of its own on the database of the product, with a meeting under way and everyone signed in. */
 import { asConnection } from '../../foundation/database/connect.ts'
 import { type OpenDatabase, openDatabase } from '../../foundation/database/open.ts'
 import { dayOf } from '../../foundation/days.ts'
@@ -10,9 +10,8 @@ import { foundCouncil } from '../council.ts'
 import { granted } from '../granted.ts'
 import { gather, type Hall, signInAll } from '../hall.ts'
 
-export const council = 'salen'
-
 export interface Salen {
+  readonly council: string
   readonly database: OpenDatabase
   readonly hall: Hall
   /** The sessions of the members, in their order. */
@@ -27,7 +26,7 @@ export interface Salen {
   close(): Promise<void>
 }
 
-export async function gatherSalen(url: string, members: number): Promise<Salen> {
+export async function gatherSalen(url: string, members: number, council = 'salen'): Promise<Salen> {
   const database = await openDatabase(asConnection(url), new Versions(), openLog('error'), { max: 4 })
   const act = () => {
     const now = Temporal.Now.instant()
@@ -39,6 +38,7 @@ export async function gatherSalen(url: string, members: number): Promise<Salen> 
   const tokens = await signInAll(database, council, people, Temporal.Now.instant())
   const opening = { items: [hall.item], about: 'procedure', question: 'Skal vi ta pause?' } as const
   return {
+    council,
     database,
     hall,
     tokens,
