@@ -44,22 +44,22 @@ export const words = {
   weCalled: (name: string) => [
     `Vi har kalt inn vara: ${name}`,
     `Vi har kalla inn vara: ${name}`,
-    `Deputy called: ${name}`,
+    `Substitute called: ${name}`,
   ],
   nobodyCalled: [
     'Det er ingen vara å kalle inn. Sekretæren har fått beskjed.',
     'Det er ingen vara å kalle inn. Sekretæren har fått beskjed.',
-    'There is no deputy to call. The secretary has been told.',
+    'There is no substitute to call. The secretary has been told.',
   ],
   calledFor: (member: string) => [
     `Du er kalt inn som vara for ${member}.`,
     `Du er kalla inn som vara for ${member}.`,
-    `You are called as deputy for ${member}.`,
+    `You are called as a substitute for ${member}.`,
   ],
   calledForItem: (member: string, item: string) => [
     `Du er kalt inn som vara for ${member}, bare til «${item}».`,
     `Du er kalla inn som vara for ${member}, berre til «${item}».`,
-    `You are called as deputy for ${member}, to “${item}” only.`,
+    `You are called as a substitute for ${member}, to “${item}” only.`,
   ],
   vacantSeat: ['en ledig plass', 'ein ledig plass', 'a vacant seat'],
   openPapers: ['De åpne papirene', 'Dei opne papira', 'The public papers'],
@@ -84,7 +84,7 @@ export const words = {
   ],
   isCancelled: ['Møtet er avlyst.', 'Møtet er avlyst.', 'The meeting is cancelled.'],
   isOver: ['Møtet er over.', 'Møtet er over.', 'The meeting is over.'],
-  observersHaveNone: ['Observatører har ikke vara.', 'Observatørar har ikkje vara.', 'Observers have no deputies.'],
+  observersHaveNone: ['Observatører har ikke vara.', 'Observatørar har ikkje vara.', 'Observers have no substitutes.'],
   memberComes: [
     'Medlemmet har ikke meldt forfall. Registrer forfallet først.',
     'Medlemen har ikkje meldt forfall. Registrer forfallet først.',
@@ -93,12 +93,12 @@ export const words = {
   seatTaken: [
     'En vara er allerede kalt inn til denne plassen. Trekk den innkallingen først.',
     'Ein vara er allereie kalla inn til denne plassen. Trekk den innkallinga først.',
-    'A deputy is already called to this seat. Withdraw that call first.',
+    'A substitute is already called to this seat. Withdraw that call first.',
   ],
   notOnTheList: [
     'Personen står ikke på kommunens liste over varamedlemmer.',
     'Personen står ikkje på lista over varamedlemer i kommunen.',
-    'The person is not on the municipality’s list of deputies.',
+    'The person is not on the municipality’s list of substitutes.',
   ],
   calledElsewhere: [
     'Personen er allerede kalt inn til en annen plass i møtet.',
@@ -137,7 +137,7 @@ export const words = {
   replies: ['Svar og forfall', 'Svar og forfall', 'Replies'],
   member: ['Medlem', 'Medlem', 'Member'],
   answer: ['Svar', 'Svar', 'Answer'],
-  substitute: ['Vara', 'Vara', 'Deputy'],
+  substitute: ['Vara', 'Vara', 'Substitute'],
   deed: ['Registrer', 'Registrer', 'Enter'],
   unanswered: ['Ikke svart', 'Ikkje svart', 'No answer'],
   vacant: ['Ledig plass', 'Ledig plass', 'Vacant'],
@@ -154,17 +154,17 @@ export const words = {
   noneLeft: [
     'Ingen flere varamedlemmer å kalle inn',
     'Ingen fleire varamedlemer å kalle inn',
-    'No more deputies to call',
+    'No more substitutes to call',
   ],
   registerFor: (name: string) => [
     `Registrer svar fra ${name}`,
     `Registrer svar frå ${name}`,
     `Enter the answer of ${name}`,
   ],
-  callAnother: ['Kall inn vara', 'Kall inn vara', 'Call a deputy'],
+  callAnother: ['Kall inn vara', 'Kall inn vara', 'Call a substitute'],
   callInstead: ['Kall inn en annen', 'Kall inn ein annan', 'Call another'],
   calling: ['Innkalling av vara', 'Innkalling av vara', 'Substitute call'],
-  whom: ['Varamedlem', 'Varamedlem', 'Deputy'],
+  whom: ['Varamedlem', 'Varamedlem', 'Substitute'],
   why: ['Begrunnelse', 'Grunngiving', 'Reason'],
   whyHint: [
     'Trengs når noen står foran på listen eller allerede er kalt inn.',

@@ -14,7 +14,7 @@ export const words = {
   subjectOfCall: (what: Said) => [
     `Du er kalt inn som vara: ${what[0]}`,
     `Du er kalla inn som vara: ${what[1]}`,
-    `You are called as deputy: ${what[2]}`,
+    `You are called as a substitute: ${what[2]}`,
   ],
   subjectOfWithdrawal: (what: Said) => [
     `Du trenger ikke å møte: ${what[0]}`,
@@ -46,18 +46,18 @@ export const words = {
   calledFor: (member: string) => [
     `Du er kalt inn som vara for ${member}.`,
     `Du er kalla inn som vara for ${member}.`,
-    `You are called as deputy for ${member}.`,
+    `You are called as a substitute for ${member}.`,
   ],
   calledForItem: (member: string) => [
     `Du er kalt inn som vara for ${member}, bare til én sak. Logg inn for å se hvilken.`,
     `Du er kalla inn som vara for ${member}, berre til éi sak. Logg inn for å sjå kva for ei.`,
-    `You are called as deputy for ${member}, for one item only. Sign in to see which.`,
+    `You are called as a substitute for ${member}, for one item only. Sign in to see which.`,
   ],
   vacantSeat: ['en ledig plass', 'ein ledig plass', 'a vacant seat'],
   withdrawn: [
     'Du trenger ikke å møte likevel. Innkallingen din som vara er trukket.',
     'Du treng ikkje å møte likevel. Innkallinga di som vara er trekt.',
-    'You need not attend after all. Your call as deputy is withdrawn.',
+    'You need not attend after all. Your call as a substitute is withdrawn.',
   ],
   meeting: ['Møte', 'Møte', 'Meeting'],
   time: ['Tid', 'Tid', 'Time'],
