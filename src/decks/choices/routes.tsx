@@ -143,7 +143,7 @@ function choicePage(visit: Visit, found: FoundSlide, attempt: Attempt, status = 
       />
     </>
   )
-  return invalid(`${t.change}: ${slide.heading}`, body, {
+  return invalid(`${t.change}: ${slide.heading} – ${deck.title}`, body, {
     status,
     heading: t.change,
     lead: nameOf(slide, visit),
