@@ -31,9 +31,12 @@ export async function serveTestSite(
 }
 
 /** The same with open pages that hear what happens. Nobody else does: no letter is put in a queue. */
-export async function serveLiveSite(database: TestDatabase): Promise<ServedSite> {
+export async function serveLiveSite(
+  database: TestDatabase,
+  about: Pick<NonNullable<Parameters<typeof serveTestSite>[1]>, 'now'> = {},
+): Promise<ServedSite> {
   const live = openLive(database.database, database.versions)
-  const site = await serveTestSite(database, { routes: [...routes, ...live.routes] })
+  const site = await serveTestSite(database, { routes: [...routes, ...live.routes], ...about })
   const dispatcher = await startDispatcher({
     database: database.database,
     versions: database.versions,

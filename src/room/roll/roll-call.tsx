@@ -19,7 +19,7 @@ export function RollCall({ visit, room }: RollProps) {
   const groups = rollOf(room.attendance, room.at)
   const missing = groups.flatMap(({ places }) => places).filter(({ sitting, expected }) => !sitting && expected)
   return (
-    <div class="roll">
+    <div class={room.meeting.remote ? 'roll remote' : 'roll'}>
       {missing.length > 1 ? (
         <DeedButton
           visit={visit}

@@ -73,7 +73,7 @@ function FromAfar({ visit, room, one, person, name }: RowProps & { person: strin
       deed="fremmote"
       hidden={isRemote ? hidden : { ...hidden, fjern: 'ja' }}
       id={`nett-${one.place.seat}`}
-      text={isRemote ? t.intoTheRoom : one.sitting ? t.goesRemote : t.arrivesRemote}
+      text={isRemote ? t.intoTheRoom : t.remotely}
       label={(isRemote ? t.cameIntoTheRoom : one.sitting ? t.wentRemote : t.cameRemote)(name)}
       look="quiet"
     />
@@ -102,7 +102,7 @@ function Substitutes({ visit, room, one, name }: RowProps & { name: string }) {
           </Button>
           {remotely ? (
             <Button look="quiet" name="fjern" value="ja" label={t.cameRemote(someone.name)}>
-              {t.arrivesRemote}
+              {t.remotely}
             </Button>
           ) : null}
         </DeedForm>
