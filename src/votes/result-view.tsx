@@ -15,7 +15,7 @@ interface BallotResultProps {
   readonly language: Language
   /** The reader's own vote, if any. */
   readonly own?: { readonly choice: number | null }
-  /** Without the details: for the screen in the room. */
+  /** Without the details: for the screen in the room, and for the desk, which folds them. */
   readonly short?: boolean
 }
 
@@ -29,7 +29,7 @@ export function BallotResult({ ballot, language, own, short }: BallotResultProps
       <p class="ballot-verdict">{verdictSaid(ballot, language)}</p>
       {!ballot.annulledAt && result?.calculation.counts.length ? <Bars ballot={ballot} language={language} /> : null}
       {own && own.choice !== null ? <p>{t.yours(ownLabel(ballot, own.choice, language))}</p> : null}
-      {short || !result ? null : <Details ballot={ballot} language={language} />}
+      {short ? null : <ResultDetails ballot={ballot} language={language} />}
     </section>
   )
 }
@@ -73,9 +73,11 @@ function Bars({ ballot, language }: Shown) {
   )
 }
 
-function Details({ ballot, language }: Shown) {
+/** By municipality, by party and by name, and how it was counted. */
+export function ResultDetails({ ballot, language }: Shown) {
   const t = speak(words, language)
-  const { byParticipant, byParty } = ballot.result!.calculation
+  if (!ballot.result) return null
+  const { byParticipant, byParty } = ballot.result.calculation
   return (
     <>
       {byParticipant.length ? (
@@ -105,7 +107,7 @@ function Details({ ballot, language }: Shown) {
       <details>
         <summary>{t.calculation}</summary>
         <ol class="ballot-calculation">
-          {calculationSaid(ballot, ballot.result!).map((said) => (
+          {calculationSaid(ballot, ballot.result).map((said) => (
             <li key={said[0]}>{say(said, language)}</li>
           ))}
         </ol>

@@ -17,13 +17,16 @@ export function DeskPage(desk: Desk) {
       <div class="room">
         <Bar {...desk} />
         <div class="room-grid">
-          <Part {...desk} part="saksliste" class="room-block room-agenda-block" />
+          <div class="room-left">
+            <Part {...desk} part="saksliste" class="room-block" />
+            <Part {...desk} part="protokoll" class="room-block" />
+          </div>
           <div class="room-main">
             <Part {...desk} part="steg" class="room-block room-step" />
             <Part {...desk} part="opprop" class="room-block" />
             <Part {...desk} part="sak" class="room-block" />
             <Part {...desk} part="votering" class="room-block" />
-            <Part {...desk} part="protokoll" class="room-block" />
+            <Part {...desk} part="etterpa" class="room-block" />
           </div>
           <div class="room-side">
             <Part {...desk} part="taleliste" class="room-block" />

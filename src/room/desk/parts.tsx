@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
 import type { Visit } from '../../foundation/http/visit.ts'
+import { say } from '../../foundation/words.ts'
 import { nextStep } from '../../meetings/script/rules.ts'
 import { WritingItself, type WritingNow } from '../../minutes/parts.tsx'
 import { RoomAgenda } from '../agenda/list.tsx'
 import { ItemContents } from '../item/contents.tsx'
 import { Draft, ItemHead, ItemNotices, NothingUp } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
+import { isDecided } from '../item/rules.ts'
 import { ItemTools } from '../item/tools.tsx'
 import { deskPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
@@ -14,6 +16,7 @@ import { PresenceSummary } from '../roll/summary.tsx'
 import { NextStep } from '../script/next-step.tsx'
 import { stepsIn } from '../script/steps.ts'
 import { SpeakersList } from '../speaking/list.tsx'
+import { words as roomWords } from '../words.ts'
 import { BarState } from './bar.tsx'
 import { Voting } from './voting.tsx'
 import { WritingNowOf } from './writing.tsx'
@@ -55,7 +58,7 @@ export const deskParts = {
     show: ({ visit, room }) => <RollWhenCalled visit={visit} room={room} />,
   },
   sak: {
-    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'remark', 'voting-order', 'signing'],
+    nouns: ['meeting', 'item', 'proposal', 'disqualification', 'doors', 'remark', 'voting-order', 'signing', 'ballot'],
     show: ({ visit, room }) => <CurrentItem visit={visit} room={room} />,
   },
   votering: {
@@ -73,6 +76,7 @@ export const deskParts = {
     ),
   },
   protokoll: { nouns: ['*'], show: (desk) => <MinutesSoFar {...desk} /> },
+  etterpa: { nouns: ['*'], show: (desk) => <WholeMinutes {...desk} /> },
 } as const satisfies Record<string, DeskPart>
 
 export type DeskPartName = keyof typeof deskParts
@@ -97,7 +101,14 @@ function CurrentItem({ visit, room }: RoomProps) {
     <>
       <ItemHead visit={visit} room={room} />
       <ItemNotices visit={visit} room={room} />
-      <Draft visit={visit} room={room} />
+      {isDecided(room.ballots, room.course.current) ? (
+        <details class="fold" id={`forslag-${room.item.agendaItem}`}>
+          <summary>{say(roomWords.draft, visit.language)}</summary>
+          <Draft visit={visit} room={room} />
+        </details>
+      ) : (
+        <Draft visit={visit} room={room} />
+      )}
       <ItemContents visit={visit} room={room} conducts />
       <Proposals visit={visit} room={room} conducts />
       <ItemTools visit={visit} room={room} />
@@ -105,10 +116,14 @@ function CurrentItem({ visit, room }: RoomProps) {
   )
 }
 
-/** While the meeting goes on, what is written of the item that is up; afterwards all of it, with what is missing. */
-function MinutesSoFar({ visit, room, writing }: Desk) {
-  const { openedAt, closedAt, current } = room.course
-  if (!writing || !openedAt) return null
-  if (closedAt) return <WritingItself visit={visit} meeting={room.meeting} writing={writing} agendaItem={current} />
-  return <WritingNowOf visit={visit} room={room} writing={writing} />
-}
+/** While the meeting goes on: what is written of the item that is up. */
+const MinutesSoFar = ({ visit, room, writing }: Desk) =>
+  writing && room.course.openedAt && !room.course.closedAt ? (
+    <WritingNowOf visit={visit} room={room} writing={writing} />
+  ) : null
+
+/** Afterwards: all of it, with what is missing. */
+const WholeMinutes = ({ visit, room, writing }: Desk) =>
+  writing && room.course.closedAt ? (
+    <WritingItself visit={visit} meeting={room.meeting} writing={writing} agendaItem={room.course.current} />
+  ) : null

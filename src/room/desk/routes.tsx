@@ -30,7 +30,8 @@ async function withDesk(visit: Visit, show: (desk: Desk) => Answer): Promise<Ans
   const desk = await visit.read(async (tx): Promise<Desk | undefined> => {
     const room = await readRoom(tx, visit, visit.params.meeting ?? '', 'everything')
     if (!room) return undefined
-    const writes = (visit.params.part ?? 'protokoll') === 'protokoll'
+    const { part } = visit.params
+    const writes = !part || part === 'protokoll' || part === 'etterpa'
     return {
       visit,
       room,

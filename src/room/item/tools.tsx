@@ -17,10 +17,11 @@ interface ToolsProps {
   readonly room: Room
 }
 
-/** What may be needed in an item and seldom is: each opens its own small form. */
+/** What may be needed in an item and seldom is: each opens its own small form. While a vote is open it waits. */
 export function ItemTools({ visit, room }: ToolsProps) {
   const t = speak(words, visit.language)
-  if (!room.item || room.course.closedAt) return null
+  const isVoting = room.ballots.some(({ closedAt }) => !closedAt)
+  if (!room.item || room.course.closedAt || isVoting) return null
   const closed = closedNow(room.course.doors)
   return (
     <fieldset class="room-tools" aria-label={t.moreToDo}>

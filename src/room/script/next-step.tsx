@@ -3,6 +3,7 @@ import { Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import { nextStep } from '../../meetings/script/rules.ts'
+import { isDecided } from '../item/rules.ts'
 import type { Room } from '../reading.ts'
 import { Doing } from './doing.tsx'
 import { GoBack } from './go-back.tsx'
@@ -50,7 +51,6 @@ function hintFor({ item, ballots, course }: Room): 'voteNow' | 'debateThenVote' 
   const own = ballots.filter(({ items, annulledAt }) => items.includes(course.current ?? '') && !annulledAt)
   if (own.some(({ closedAt }) => !closedAt)) return 'voting'
   if (item?.kind !== 'decision' && item?.kind !== 'election') return 'debate'
-  const decided = own.some(({ about, result }) => result && (about === 'proposal' || about === 'election'))
-  if (decided) return 'isVoted'
+  if (isDecided(own, course.current)) return 'isVoted'
   return course.speakers.some(({ agendaItem }) => agendaItem === course.current) ? 'voteNow' : 'debateThenVote'
 }

@@ -7,7 +7,7 @@ import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import type { Ballot } from '../ballot.ts'
 import { ballotDeskPath } from '../paths.ts'
 import { BallotProgress } from '../progress.tsx'
-import { BallotResult } from '../result-view.tsx'
+import { BallotResult, ResultDetails } from '../result-view.tsx'
 import type { ControlRoom } from './asked.ts'
 import { ClosingForms } from './closing-forms.tsx'
 import { LotForm } from './lot-form.tsx'
@@ -76,19 +76,31 @@ function OpenBallot({ visit, room, ballot, entered }: OneProps) {
     <div class="ballot-control">
       <p class="ballot-question">{ballot.question}</p>
       <BallotProgress ballot={ballot} language={visit.language} />
-      <ClosingForms visit={visit} room={room} ballot={ballot} entered={entered ?? new Set()} />
-      <AnnulForm visit={visit} room={room} ballot={ballot} />
+      <div class="ballot-actions">
+        <ClosingForms visit={visit} room={room} ballot={ballot} entered={entered ?? new Set()} />
+        <AnnulForm visit={visit} room={room} ballot={ballot} />
+      </div>
     </div>
   )
 }
 
+/** The sentence and the bars; what it rests on opens beside the way to take it back. */
 function SettledBallot({ visit, room, ballot }: OneProps) {
+  const t = speak(words, visit.language)
   return (
     <section class="ballot-settled">
       <p class="ballot-question">{ballot.question}</p>
-      <BallotResult ballot={ballot} language={visit.language} />
+      <BallotResult ballot={ballot} language={visit.language} short />
       {ballot.lotBetween ? <LotForm visit={visit} room={room} ballot={ballot} between={ballot.lotBetween} /> : null}
-      {ballot.annulledAt ? null : <AnnulForm visit={visit} room={room} ballot={ballot} />}
+      <div class="ballot-actions">
+        {ballot.result ? (
+          <details id={`mer-${ballot.ballot}`}>
+            <summary>{t.moreOfResult}</summary>
+            <ResultDetails ballot={ballot} language={visit.language} />
+          </details>
+        ) : null}
+        {ballot.annulledAt ? null : <AnnulForm visit={visit} room={room} ballot={ballot} />}
+      </div>
     </section>
   )
 }

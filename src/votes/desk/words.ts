@@ -148,6 +148,7 @@ export const words = {
   notEntered: ['Ikke ført', 'Ikkje ført', 'Not entered'],
   entered: ['Ført', 'Ført', 'Entered'],
   save: ['Lagre stemmene', 'Lagre røystene', 'Save the votes'],
+  moreOfResult: ['Etter kommune, parti og navn', 'Etter kommune, parti og namn', 'By municipality, party and name'],
   annul: ['Annuller voteringen', 'Annuller røystinga', 'Annul the vote'],
   annulQuestion: [
     'Voteringen blir stående i protokollen som annullert, med grunnen. Det den vedtok, tas ut.',

@@ -1,16 +1,16 @@
-import type { Elector } from '../../../votes/ballot.ts'
+interface Elector {
+  readonly seat: string
+  /** Of the municipality; empty for places of the council itself. */
+  readonly participantName: string
+}
 
 interface Waiting {
-  /** Of the municipality; empty for places of the council itself. */
   readonly name: string
   readonly count: number
 }
 
 /** How many electors of each municipality have not voted, in the order of the roll; those where all have are left out. */
-export function yetToVote(
-  electors: readonly Pick<Elector, 'seat' | 'participantName'>[],
-  voted: ReadonlySet<string>,
-): Waiting[] {
+export function yetToVote(electors: readonly Elector[], voted: ReadonlySet<string>): Waiting[] {
   const left = electors.filter(({ seat }) => !voted.has(seat))
   return [...Map.groupBy(left, ({ participantName }) => participantName)].map(([name, own]) => ({
     name,
