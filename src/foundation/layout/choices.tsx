@@ -1,4 +1,4 @@
-import { controlOf, type Field, FieldError, FieldFrame, type FieldProps, fieldId, Hint } from './fields.tsx'
+import { type Field, FieldError, FieldFrame, type FieldProps, Hint, useControl, useFieldId } from './fields.tsx'
 
 export interface Choice {
   readonly value: string
@@ -21,7 +21,7 @@ interface SelectFieldProps extends FieldProps {
 export function SelectField({ field, value, error, choices, empty }: SelectFieldProps) {
   return (
     <FieldFrame field={field} error={error}>
-      <select class="input" data-width="auto" {...controlOf(field, error)}>
+      <select class="input" data-width="auto" {...useControl(field, error)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {choices.map((choice) =>
           'choices' in choice ? (
@@ -53,8 +53,8 @@ interface RadioGroupProps extends FieldProps {
 
 /** The group's error links to the first choice. */
 export function RadioGroup({ field, value, error, choices, inline }: RadioGroupProps) {
-  const id = fieldId(field.name)
-  const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = controlOf(field, error)
+  const id = useFieldId(field.name)
+  const { 'aria-describedby': describedBy, 'aria-invalid': invalid } = useControl(field, error)
   return (
     <fieldset class={error ? 'field invalid' : 'field'} aria-describedby={describedBy}>
       <Legend field={field} />
@@ -104,12 +104,12 @@ interface CheckboxProps {
 }
 
 export function Checkbox({ field, checked, error, value = 'ja' }: CheckboxProps) {
-  const id = fieldId(field.name)
+  const id = useFieldId(field.name)
   return (
     <div class={error ? 'field invalid' : 'field'}>
       <FieldError id={id} text={error} />
       <div class="choice">
-        <input class="input" type="checkbox" value={value} checked={checked} {...controlOf(field, error)} />
+        <input class="input" type="checkbox" value={value} checked={checked} {...useControl(field, error)} />
         <label for={id}>{field.label}</label>
         <Hint id={id} text={field.hint} />
       </div>

@@ -1,5 +1,6 @@
 import './elements.ts'
-import type { ComponentChildren, InputHTMLAttributes } from 'preact'
+import { type ComponentChildren, createContext, type InputHTMLAttributes } from 'preact'
+import { useContext } from 'preact/hooks'
 
 /** What a field is, whoever fills it in. Labels and hints come in the reader's language. */
 export interface Field {
@@ -41,9 +42,18 @@ export function fieldId(name: string): string {
   return `felt-${name}`
 }
 
+/** Around a form that shares its page with others: a word that keeps fields of the same name, and their labels, apart. */
+export const FieldsOf = createContext('')
+
+/** The same, within the form that is being drawn. */
+export function useFieldId(name: string): string {
+  const form = useContext(FieldsOf)
+  return fieldId(form ? `${form}-${name}` : name)
+}
+
 /** The attributes that tie a control to its label, hint and error. */
-export function controlOf(field: Field, error: string | undefined) {
-  const id = fieldId(field.name)
+export function useControl(field: Field, error: string | undefined) {
+  const id = useFieldId(field.name)
   const described = [field.hint ? `${id}-hjelp` : '', error ? `${id}-feil` : ''].filter(Boolean).join(' ')
   return {
     id,
@@ -57,7 +67,7 @@ export function controlOf(field: Field, error: string | undefined) {
 
 /** Label, hint and error around one control. */
 export function FieldFrame({ field, error, children }: FieldProps & { children: ComponentChildren }) {
-  const id = fieldId(field.name)
+  const id = useFieldId(field.name)
   return (
     <div class={error ? 'field invalid' : 'field'}>
       <label for={id}>
@@ -93,7 +103,7 @@ export function TextField({ field, value, error, type = 'text' }: FieldProps & {
   const look = { type, size: field.size, maxLength: field.maxLength } as InputHTMLAttributes
   return (
     <FieldFrame field={field} error={error}>
-      <input class="input" value={value} {...look} {...controlOf(field, error)} />
+      <input class="input" value={value} {...look} {...useControl(field, error)} />
     </FieldFrame>
   )
 }
@@ -101,7 +111,7 @@ export function TextField({ field, value, error, type = 'text' }: FieldProps & {
 export function TextArea({ field, value, error, rows = 5 }: FieldProps & { rows?: number }) {
   return (
     <FieldFrame field={field} error={error}>
-      <textarea class="input" rows={rows} maxLength={field.maxLength} {...controlOf(field, error)}>
+      <textarea class="input" rows={rows} maxLength={field.maxLength} {...useControl(field, error)}>
         {value}
       </textarea>
     </FieldFrame>
@@ -125,7 +135,7 @@ export function NumberField({ field, value, error, unit, kind = 'whole' }: Numbe
           inputMode={kind === 'whole' ? 'numeric' : 'decimal'}
           value={value}
           size={field.size ?? 10}
-          {...controlOf(field, error)}
+          {...useControl(field, error)}
         />
         {unit ? <span class="unit">{unit}</span> : null}
       </span>
@@ -143,7 +153,7 @@ interface DayFieldProps extends FieldProps {
 export function DayField({ field, value, error, min, max }: DayFieldProps) {
   return (
     <FieldFrame field={field} error={error}>
-      <input class="input narrow" type="date" value={value} min={min} max={max} {...controlOf(field, error)} />
+      <input class="input narrow" type="date" value={value} min={min} max={max} {...useControl(field, error)} />
     </FieldFrame>
   )
 }
@@ -152,7 +162,7 @@ export function DayField({ field, value, error, min, max }: DayFieldProps) {
 export function TimeField({ field, value, error }: FieldProps) {
   return (
     <FieldFrame field={field} error={error}>
-      <input class="input narrow" type="time" value={value} {...controlOf(field, error)} />
+      <input class="input narrow" type="time" value={value} {...useControl(field, error)} />
     </FieldFrame>
   )
 }
@@ -172,7 +182,7 @@ export function FileField({ field, error, accept, multiple, dropText }: FileFiel
   return (
     <FieldFrame field={field} error={error}>
       <drop-zone>
-        <input class="input" type="file" accept={accept} multiple={multiple} {...controlOf(field, error)} />
+        <input class="input" type="file" accept={accept} multiple={multiple} {...useControl(field, error)} />
         {dropText ? (
           <p class="drop-text" hidden>
             {dropText}

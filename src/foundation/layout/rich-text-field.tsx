@@ -2,7 +2,7 @@ import './elements.ts'
 import { textMark } from '../text/mark.ts'
 import { type Language, speak } from '../words.ts'
 import { Difference } from './difference.tsx'
-import { controlOf, FieldFrame, type FieldProps, fieldId, HiddenFields } from './fields.tsx'
+import { FieldFrame, type FieldProps, HiddenFields, useControl, useFieldId } from './fields.tsx'
 import { words } from './rich-text-words.ts'
 
 /** The hidden field beside a rich text: the mark of the text that the writer began from. */
@@ -56,8 +56,8 @@ export function RichTextField({
   private: isPrivate,
 }: RichTextFieldProps) {
   const t = speak(words, language)
-  const id = fieldId(field.name)
-  const control = controlOf(field, error)
+  const id = useFieldId(field.name)
+  const control = useControl(field, error)
   return (
     <FieldFrame field={field} error={error}>
       <rich-text class="rich-field" editing={editing} private={isPrivate}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { Button } from '../../foundation/layout/buttons.tsx'
-import { HiddenFields } from '../../foundation/layout/fields.tsx'
+import { FieldsOf, HiddenFields } from '../../foundation/layout/fields.tsx'
 import { FormKey } from '../../foundation/layout/form-key.tsx'
 import type { IconName } from '../../foundation/layout/icon.tsx'
 import { roomPath } from '../paths.ts'
@@ -24,7 +24,7 @@ export const DeedForm = ({ visit, room, deed, says, hidden, children, ...about }
   <form method="post" action={`${roomPath(visit, room.meeting)}/gjor/${deed}`} data-outbox={says} class={about.class}>
     <FormKey />
     <HiddenFields values={hidden} />
-    {children}
+    <FieldsOf.Provider value={[deed, ...Object.values(hidden ?? {})].join('-')}>{children}</FieldsOf.Provider>
   </form>
 )
 
