@@ -45,7 +45,11 @@ export async function openDirectory(database: OpenDatabase, versions: Versions):
     }
     busy = false
   }
-  versions.hear(() => {
+  const seen = new Map<string, number>()
+  versions.hear((council) => {
+    const now = versions.ofPeople(council)
+    if (seen.get(council) === now) return // a meeting's own events change no council's name, and come by the second
+    seen.set(council, now)
     again = true
     if (!busy) void keepUp()
   })
