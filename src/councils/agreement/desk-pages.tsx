@@ -77,7 +77,7 @@ export function AgreementContents({ visit, whole }: { visit: Visit; whole: Whole
           <p>{t.noParticipants}</p>
         )}
       </ButtonRow>
-      <Section heading={t.contents} id="innhold">
+      <Section heading={t.contents} id="avtalens-innhold">
         {clauseKinds.map((kind) => (
           <ClausesOfKind key={kind} kind={kind} visit={visit} whole={whole} clauses={clauses} base={base} />
         ))}

@@ -23,7 +23,7 @@ export function Settled({ visit, whole, bodies }: SettledProps) {
   const periods = bodies.filter(({ noticeDays }) => noticeDays !== null)
   if (!kinds.length && !periods.length) return null
   return (
-    <Section heading={t.settles} id="innhold">
+    <Section heading={t.settles} id="avtalens-innhold">
       {kinds.map((kind) => (
         <section key={kind} class="subsection" aria-labelledby={`om-${kind}`}>
           <Heading level={3} id={`om-${kind}`}>

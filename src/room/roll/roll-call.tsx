@@ -72,7 +72,7 @@ export function RollSection({ visit, room, group }: GroupProps) {
       </div>
       <ul class="roll-places">
         {group.places.map((one) => (
-          <RollRow key={one.place.seat} visit={visit} room={room} one={one} />
+          <RollRow key={one.place.seat} visit={visit} room={room} one={one} within="opprop" />
         ))}
       </ul>
     </section>

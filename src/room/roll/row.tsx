@@ -14,10 +14,12 @@ interface RowProps {
   readonly visit: Visit
   readonly room: Room
   readonly one: RollPlace
+  /** A word for the list that it stands in, since the same place may stand twice on a page. */
+  readonly within: string
 }
 
 /** One place: who sits there or is expected, with the one thing that happens next. */
-export function RollRow({ visit, room, one }: RowProps) {
+export function RollRow({ visit, room, one, within }: RowProps) {
   const t = speak(words, visit.language)
   const { place, sitting, expected, leftAt } = one
   const shown = sitting ?? expected
@@ -34,7 +36,7 @@ export function RollRow({ visit, room, one }: RowProps) {
           says={sitting ? t.left(name) : t.came(name)}
           hidden={{ plass: place.seat, person: shown.person, hva: sitting ? 'gikk' : 'kom' }}
         >
-          <button id={`plass-${place.seat}`} class="roll-button" type="submit">
+          <button id={`${within}-${place.seat}`} class="roll-button" type="submit">
             <span class="roll-mark">{sitting ? <Icon name="check" /> : null}</span>
             <span class="roll-name">
               {name}
@@ -52,8 +54,10 @@ export function RollRow({ visit, room, one }: RowProps) {
           </span>
         </p>
       )}
-      {shown ? <FromAfar visit={visit} room={room} one={one} person={shown.person} name={name} /> : null}
-      {others.length ? <Substitutes visit={visit} room={room} one={one} name={name} /> : null}
+      {shown ? (
+        <FromAfar visit={visit} room={room} one={one} within={within} person={shown.person} name={name} />
+      ) : null}
+      {others.length ? <Substitutes visit={visit} room={room} one={one} within={within} name={name} /> : null}
     </li>
   )
 }
@@ -61,7 +65,7 @@ export function RollRow({ visit, room, one }: RowProps) {
 const mayBeRemote = ({ meeting, course, at }: Room) => meeting.remote && !closedByDuty(course.doors, at)
 
 /** Where the meeting allows it: one tap for who takes part from afar, and for who comes into the room, or goes home. */
-function FromAfar({ visit, room, one, person, name }: RowProps & { person: string; name: string }) {
+function FromAfar({ visit, room, one, within, person, name }: RowProps & { person: string; name: string }) {
   const t = speak(words, visit.language)
   const isRemote = one.sitting?.remote ?? false
   if (!isRemote && !mayBeRemote(room)) return null
@@ -72,7 +76,7 @@ function FromAfar({ visit, room, one, person, name }: RowProps & { person: strin
       room={room}
       deed="fremmote"
       hidden={isRemote ? hidden : { ...hidden, fjern: 'ja' }}
-      id={`nett-${one.place.seat}`}
+      id={`${within}-nett-${one.place.seat}`}
       text={isRemote ? t.intoTheRoom : t.remotely}
       label={(isRemote ? t.cameIntoTheRoom : one.sitting ? t.wentRemote : t.cameRemote)(name)}
       look="quiet"
@@ -81,12 +85,12 @@ function FromAfar({ visit, room, one, person, name }: RowProps & { person: strin
 }
 
 /** Who else may take the place; the one press says both who and how. */
-function Substitutes({ visit, room, one, name }: RowProps & { name: string }) {
+function Substitutes({ visit, room, one, within, name }: RowProps & { name: string }) {
   const t = speak(words, visit.language)
   const others = one.candidates.filter((someone) => someone !== one.expected)
   const remotely = mayBeRemote(room)
   return (
-    <details class="roll-substitutes" id={`vara-${one.place.seat}`}>
+    <details class="roll-substitutes" id={`${within}-vara-${one.place.seat}`}>
       <summary aria-label={t.someoneElseFor(name)}>{t.someoneElse}</summary>
       {others.map((someone) => (
         <DeedForm

@@ -38,7 +38,7 @@ export function PresenceSummary({ visit, room, all }: SummaryProps) {
               </summary>
               <ul class="roll-places">
                 {group.places.map((one) => (
-                  <RollRow key={one.place.seat} visit={visit} room={room} one={one} />
+                  <RollRow key={one.place.seat} visit={visit} room={room} one={one} within="plass" />
                 ))}
               </ul>
             </details>

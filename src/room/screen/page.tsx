@@ -15,7 +15,7 @@ interface ScreenProps {
 /** The room sees the same: what is up, the question, how many have voted, and the result when the ballot has closed. */
 export function ScreenPage({ visit, room }: ScreenProps) {
   return (
-    <main id="innhold" class="screen" tabIndex={-1}>
+    <div class="screen">
       <LiveFragment
         changes={changesPath(visit, room.meeting.meeting)}
         fragment={`/${visit.council}/moter/${room.meeting.address}/skjerm/del`}
@@ -23,7 +23,7 @@ export function ScreenPage({ visit, room }: ScreenProps) {
       >
         <ScreenPart visit={visit} room={room} />
       </LiveFragment>
-    </main>
+    </div>
   )
 }
 
