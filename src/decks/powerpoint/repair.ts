@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
+import { inXml } from '../../foundation/text/in-xml.ts'
 import type { Language } from '../../foundation/words.ts'
 
 const spoken: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
@@ -45,7 +46,7 @@ function packed(file: Uint8Array, { at }: About, each: (...part: Part) => Part):
 }
 
 const inText = (bytes: Uint8Array, change: (text: string) => string): Uint8Array =>
-  new TextEncoder().encode(change(new TextDecoder().decode(bytes)))
+  new TextEncoder().encode(change(inXml(new TextDecoder().decode(bytes))))
 
 function mend(name: string, text: string, language: string, at: string): string {
   if (name === 'docProps/core.xml') return core(text, language, at)

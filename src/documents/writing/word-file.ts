@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { allInXml } from '../../foundation/text/in-xml.ts'
 import type { Language } from '../../foundation/words.ts'
 import type { Sheet } from './sheet.ts'
 import { accent, headingParagraph, muted, type Place, wordParts } from './word-parts.ts'
@@ -26,7 +27,8 @@ const textWidth = 9070 // twentieths of a point between the margins
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
 
 /** The sheet for people who edit in Word: styles, levels, table headers, language and title; the same sheet, the same bytes. */
-export async function wordFile(sheet: Sheet): Promise<Uint8Array> {
+export async function wordFile(written: Sheet): Promise<Uint8Array> {
+  const sheet = allInXml(written)
   const starts: number[] = []
   const place: Place = {
     depth: 0,

@@ -101,7 +101,7 @@ export const plainly = (sent: string) =>
 
 /** No text holds these, and the database takes no NUL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f]/
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/
 
 const unstorable: Said = [
   'Teksten har usynlige tegn som ikke kan lagres. Skriv den på nytt.',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { itemsSeen } from '../../accounts/insight-store.ts'
 import { insightIn, type Sees } from '../../accounts/sees.ts'
 import type { CaseNumber } from '../../cases/numbers/rules.ts'
@@ -55,7 +56,12 @@ const readable = (tx: Tx, council: string, sees: Sees) =>
     .where('agenda_item.council', '=', council)
     .$if(sees !== 'everything', (query) =>
       query.where((one) =>
-        one.or(itemsFor(tx, council, sees).map((items) => one('agenda_item.agenda_item', 'in', items))),
+        // As an array it is found once, and not once for every row, whatever the planner knows of new tables.
+        one.or(
+          itemsFor(tx, council, sees).map((items) =>
+            one('agenda_item.agenda_item', '=', sql<string>`any(array(${items}))`),
+          ),
+        ),
       ),
     )
 
