@@ -4,9 +4,10 @@ import { speak } from '../../foundation/words.ts'
 import { conducts } from '../deeds/rules.ts'
 import { LivePart } from '../live-part.tsx'
 import { roomPath, scriptPath } from '../paths.ts'
+import { PhoneNext, PhonePresent } from './around.tsx'
 import { PhoneFloor } from './floor.tsx'
 import { PhoneMore } from './more.tsx'
-import { type Phone, PhoneHead, PhoneItem, PhoneNext, PhonePresent, PhoneVote } from './parts.tsx'
+import { type Phone, PhoneHead, PhoneItem, PhoneVote } from './parts.tsx'
 import { words } from './words.ts'
 
 interface PhonePart {

@@ -2,7 +2,7 @@ import { caseNumberText } from '../../cases/numbers/rules.ts'
 import { clockText } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { RichText } from '../../foundation/layout/rich-text.tsx'
-import { Heading, Notice, Tag } from '../../foundation/layout/text.tsx'
+import { Notice, Tag } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
 import type { Sitting } from '../../meetings/attendance/rules.ts'
 import { closedNow } from '../../meetings/doors/rules.ts'
@@ -10,15 +10,11 @@ import { votingOrder } from '../../meetings/proposals/order.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
 import type { Ballot } from '../../votes/ballot.ts'
 import { BallotForm, BallotResult, type OwnVote } from '../../votes/parts.tsx'
-import { nextItem } from '../agenda/rules.ts'
-import { QuorumState } from '../desk/bar.tsx'
 import { ItemContents } from '../item/contents.tsx'
 import { Draft } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
 import { roomPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
-import { groupName } from '../roll/roll-call.tsx'
-import { rollOf } from '../roll/rules.ts'
 import { votedOn } from '../scene/scene.ts'
 import { words as roomWords } from '../words.ts'
 import { words } from './words.ts'
@@ -123,50 +119,5 @@ function VotedText({ room, ballot }: { room: Room; ballot: Ballot }) {
         </section>
       ))}
     </>
-  )
-}
-
-/** How many from each municipality, and who. */
-export function PhonePresent({ visit, room }: Phone) {
-  const t = speak(words, visit.language)
-  return (
-    <section aria-labelledby="til-stede">
-      <div class="section-head">
-        <Heading id="til-stede" size="medium">
-          {t.present}
-        </Heading>
-        <QuorumState visit={visit} room={room} />
-      </div>
-      <ul class="presence">
-        {rollOf(room.attendance, room.at).map((group) => (
-          <li key={group.key}>
-            <details id={`til-stede-${group.key}`}>
-              <summary>
-                <span>{groupName(visit, group)}</span>
-                <span class="presence-count">
-                  {group.present}/{group.places.length}
-                </span>
-              </summary>
-              <p>{group.places.flatMap(({ sitting }) => (sitting ? [sitting.name] : [])).join(', ') || '–'}</p>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Where the meeting goes from here. */
-export function PhoneNext({ visit, room }: Phone) {
-  const t = speak(words, visit.language)
-  const next = room.course.closedAt ? undefined : nextItem(room.agenda.items, room.course)
-  const number = next?.number ? `${speak(roomWords, visit.language).caseNumber(caseNumberText(next.number))} ` : ''
-  return (
-    <section aria-labelledby="hva-na">
-      <Heading id="hva-na" size="medium">
-        {t.whatNow}
-      </Heading>
-      <p>{next ? t.nextItem(`${number}${next.title}`) : t.thenMinutes}</p>
-    </section>
   )
 }

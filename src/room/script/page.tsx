@@ -1,13 +1,8 @@
-import { timeOf } from '../../foundation/days.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
-import { Icon } from '../../foundation/layout/icon.tsx'
 import { OutBox } from '../../foundation/layout/out-box.tsx'
 import { Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
-import { chosenAsWords } from '../../meetings/chair/words.ts'
-import { nextStep, type Step } from '../../meetings/script/rules.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
-import { AgainstPlan } from '../agenda/list.tsx'
 import { BarState } from '../desk/bar.tsx'
 import { isRollCall } from '../desk/parts.tsx'
 import { Voting } from '../desk/voting.tsx'
@@ -20,10 +15,8 @@ import type { Room } from '../reading.ts'
 import { RollCall } from '../roll/roll-call.tsx'
 import { SpeakersList } from '../speaking/list.tsx'
 import { words as roomWords } from '../words.ts'
-import { ChooseChair } from './choose-chair.tsx'
-import { GoBack } from './go-back.tsx'
 import { NextStep } from './next-step.tsx'
-import { stepsIn } from './steps.ts'
+import { Steps } from './step-list.tsx'
 import { words } from './words.ts'
 
 interface ScriptProps {
@@ -153,54 +146,4 @@ function AskImpartiality({ visit, room }: RoomProps) {
   const raised = course.disqualifications.some(({ agendaItem }) => agendaItem === item?.agendaItem)
   const asks = item?.councilCase && item.kind !== 'election' && item.kind !== 'any-other-business' && !raised
   return asks ? <Notice tone="calm">{t.impartiality}</Notice> : null
-}
-
-/** Behind and ahead, each done step with its way back. */
-function Steps({ visit, room }: RoomProps) {
-  const t = speak(words, visit.language)
-  const steps = stepsIn(room)
-  const now = nextStep(steps)
-  return (
-    <>
-      <h2 class="heading-small">{t.steps}</h2>
-      {room.course.chair ? (
-        <p class="note">
-          {say(chosenAsWords[room.course.chair.chosenAs], visit.language)}: {room.course.chair.name}
-        </p>
-      ) : null}
-      <ol class="steps">
-        {steps.map((step) => (
-          <li key={step.key} class={step.state} aria-current={step === now ? 'step' : undefined}>
-            <OneStep visit={visit} room={room} step={step} />
-          </li>
-        ))}
-      </ol>
-      <AgainstPlan visit={visit} room={room} />
-    </>
-  )
-}
-
-function OneStep({ visit, room, step }: RoomProps & { step: Step }) {
-  const title = say(step.title, visit.language)
-  const line = (
-    <>
-      <span class="step-mark">
-        {step.doneAt ? <Icon name="check" /> : null}
-        {step.doneAt ? timeOf(step.doneAt, visit.language) : ''}
-      </span>
-      <span>{title}</span>
-    </>
-  )
-  const { back } = step
-  if (!back) return <p class="step-line">{line}</p>
-  return (
-    <details id={`steg-${step.key.replace(/\W/g, '-')}`}>
-      <summary class="step-line">{line}</summary>
-      {back.does === 'choose-chair' ? (
-        <ChooseChair visit={visit} room={room} />
-      ) : (
-        <GoBack visit={visit} room={room} step={{ ...step, back }} />
-      )}
-    </details>
-  )
 }
