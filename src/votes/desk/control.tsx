@@ -1,6 +1,6 @@
 import type { Visit } from '../../foundation/http/visit.ts'
 import { ConfirmForm, Key } from '../../foundation/layout/buttons.tsx'
-import { TextField } from '../../foundation/layout/fields.tsx'
+import { FieldsOf, TextField } from '../../foundation/layout/fields.tsx'
 import { Note } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
@@ -63,7 +63,9 @@ export function BallotControl({ visit, room, entered }: BallotControlProps) {
 const OpeningForms = (props: { visit: Visit; room: ControlRoom; item: AgendaItem }) => (
   <>
     <OpeningForm {...props} />
-    <ElectionForm {...props} />
+    <FieldsOf.Provider value="valg">
+      <ElectionForm {...props} />
+    </FieldsOf.Provider>
   </>
 )
 
@@ -116,7 +118,9 @@ function AnnulForm({ visit, room, ballot }: OneProps) {
       confirm={t.annul}
       outbox={t.annul}
     >
-      <TextField field={{ name: 'grunn', label: t.reason, required: true, maxLength: 500 }} />
+      <FieldsOf.Provider value={ballot.ballot}>
+        <TextField field={{ name: 'grunn', label: t.reason, required: true, maxLength: 500 }} />
+      </FieldsOf.Provider>
     </ConfirmForm>
   )
 }
