@@ -83,7 +83,8 @@ interface ItemViewProps {
 function ItemView({ visit, on, questions }: ItemViewProps) {
   const { ballot, proposals, speaks, waiting, speechMinutes } = on
   const t = speak(words, visit.language)
-  const asked = ballot ? votedOn(ballot, proposals) : proposals
+  const own = ballot ? votedOn(ballot, proposals) : []
+  const asked = own.length || (ballot && !ballot.closedAt) ? own : proposals // a closed vote on procedure is behind us
   return (
     <>
       {ballot ? <BallotView visit={visit} ballot={ballot} /> : null}
