@@ -6,6 +6,7 @@ import { LiveFragment } from '../foundation/layout/live-fragment.tsx'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Notice } from '../foundation/layout/text.tsx'
 import { speak } from '../foundation/words.ts'
+import { meetingPath } from '../meetings/paths.ts'
 import { listProposals } from '../meetings/proposals/store.ts'
 import { findMeetingAt, type Meeting } from '../meetings/store.ts'
 import type { Ballot } from './ballot.ts'
@@ -18,7 +19,7 @@ import { BallotResult } from './result-view.tsx'
 import { findBallot } from './store.ts'
 
 /** One ballot as this reader may know it. */
-export interface BallotSeen {
+interface BallotSeen {
   readonly meeting: Meeting
   readonly ballot: Ballot
   readonly own: OwnVote | undefined
@@ -63,7 +64,7 @@ export function BallotPage({ visit, seen, tooLate }: BallotPageProps) {
         <BallotNow visit={visit} seen={seen} />
       </LiveFragment>
       <ButtonRow>
-        <LinkButton href={`/${visit.council}/moter/${meeting.address}`}>{t.back}</LinkButton>
+        <LinkButton href={meetingPath(visit, meeting)}>{t.back}</LinkButton>
       </ButtonRow>
     </>
   )
@@ -108,7 +109,7 @@ export function aboutBallot(visit: Visit, { meeting, ballot }: BallotSeen): Abou
   return {
     title: t.numbered(ballot.number),
     overline: meeting.bodyName,
-    breadcrumbs: [{ text: t.back, href: `/${visit.council}/moter/${meeting.address}` }],
+    breadcrumbs: [{ text: t.back, href: meetingPath(visit, meeting) }],
     reading: true,
     unlisted: true,
   }

@@ -69,15 +69,14 @@ export interface Ballot {
 }
 
 /** What the store knows of one ballot. `votes` and `counts` are empty while it is open, unless it is about to close. */
-export interface Parts extends Omit<Ballot, 'voted' | 'votes' | 'lotBetween'> {
-  readonly voted: number
+export interface Parts extends Omit<Ballot, 'votes' | 'lotBetween'> {
   readonly latest: readonly { readonly seat: string; readonly choice: number; readonly byTheDesk: boolean }[]
   readonly counts: readonly Count[]
   readonly lots: readonly number[]
 }
 
 /** In the order of the electors; who did not vote is left out. */
-export function namedVotes({ electors, latest }: Pick<Parts, 'electors' | 'latest'>): NamedVote[] {
+function namedVotes({ electors, latest }: Pick<Parts, 'electors' | 'latest'>): NamedVote[] {
   const bySeat = new Map(latest.map((vote) => [vote.seat, vote]))
   return electors.flatMap((elector) => {
     const vote = bySeat.get(elector.seat)

@@ -1,5 +1,4 @@
 import { Progress } from '../foundation/layout/progress.tsx'
-import { Tag } from '../foundation/layout/text.tsx'
 import { type Language, speak } from '../foundation/words.ts'
 import type { Ballot } from './ballot.ts'
 import { words } from './part-words.ts'
@@ -8,15 +7,12 @@ import { isCounted, isNamed } from './rules.ts'
 interface BallotProgressProps {
   readonly ballot: Ballot
   readonly language: Language
-  /** One line, for a status. */
-  readonly short?: boolean
 }
 
 /** How many have voted, and nothing else: the same for everyone, the desk too. */
-export function BallotProgress({ ballot, language, short }: BallotProgressProps) {
+export function BallotProgress({ ballot, language }: BallotProgressProps) {
   const t = speak(words, language)
   const said = progressSaid(ballot, language)
-  if (short) return <Tag tone="warn">{said}</Tag>
   return (
     <div class="ballot-progress" role="status">
       <Progress label={t.inProgress} value={ballot.voted} max={ballot.electors.length} text={said} />

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../law/refusal.ts'
 import { words } from './words.ts'
 
 export const quorum = cite('kommuneloven', '11-9', 1)
-export const dutyToVote = cite('kommuneloven', '8-1', 2)
+const dutyToVote = cite('kommuneloven', '8-1', 2)
 const majorityElection = cite('kommuneloven', '7-8')
 /** Elections follow rules of their own: blank votes, lots, and no casting vote. */
 const electionsApart = cite('kommuneloven', '11-9', 2)

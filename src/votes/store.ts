@@ -17,16 +17,6 @@ export async function readBallots(tx: Tx, council: string, meeting: string, sees
   return (await partsOf(tx, council, rows)).map(asBallot)
 }
 
-/** The ballots that settled, or are to settle, these items. */
-export async function ballotsOfItems(tx: Tx, council: string, items: readonly string[], sees: Sees): Promise<Ballot[]> {
-  if (!items.length) return []
-  const rows = await readable(tx, council, sees)
-    .where('ballot', 'in', ballotsOn(tx, council, items))
-    .orderBy('opened_at')
-    .execute()
-  return (await partsOf(tx, council, rows)).map(asBallot)
-}
-
 export async function findBallot(tx: Tx, council: string, ballot: string, sees: Sees): Promise<Ballot | undefined> {
   if (!isIdentifier(ballot)) return undefined
   const rows = await readable(tx, council, sees).where('ballot', '=', ballot).execute()
@@ -38,13 +28,6 @@ export async function getPartsToCount(tx: Tx, council: string, ballot: string): 
   const row = await readable(tx, council, 'everything').where('ballot', '=', ballot).executeTakeFirstOrThrow()
   return (await partsOf(tx, council, [row], true))[0]!
 }
-
-const ballotsOn = (tx: Tx, council: string, items: readonly string[]) =>
-  tx
-    .selectFrom('ballot_item')
-    .select('ballot')
-    .where('council', '=', council)
-    .where('agenda_item', 'in', [...items])
 
 /** A block vote is seen by those who see each of its items. */
 const readable = (tx: Tx, council: string, sees: Sees) =>

@@ -20,7 +20,7 @@ import {
 } from './store.ts'
 
 /** Too late, and nothing was written: answered with 410. */
-export interface TooLate {
+interface TooLate {
   readonly tooLate: true
 }
 export const isTooLate = (value: object): value is TooLate => 'tooLate' in value

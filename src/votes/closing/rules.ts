@@ -5,7 +5,7 @@ import { needsChair } from '../result/rules.ts'
 import { type BallotForm, isCounted, isElection, isNamed, type Method } from '../rules.ts'
 import { words } from '../words.ts'
 
-export const castingVote = cite('kommuneloven', '11-9', 2)
+const castingVote = cite('kommuneloven', '11-9', 2)
 
 interface ClosingFacts {
   readonly form: BallotForm

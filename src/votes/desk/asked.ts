@@ -21,7 +21,7 @@ export interface ControlRoom {
 }
 
 /** One thing that can be put to the vote under the item, and what is opened when it is. */
-export interface Askable {
+interface Askable {
   readonly value: string
   readonly label: Said
   readonly opening: Pick<Opening, 'about' | 'proposal' | 'form' | 'choices' | 'round' | 'disqualification'>

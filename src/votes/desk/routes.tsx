@@ -7,6 +7,7 @@ import { ownAddress } from '../../foundation/http/sent-once.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { speak } from '../../foundation/words.ts'
 import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
+import { meetingPath } from '../../meetings/paths.ts'
 import type { Ballot } from '../ballot.ts'
 import { enterHands, enterVotesByName } from '../casting/actions.ts'
 import { annulBallot, closeBallot, drawLot } from '../closing/actions.ts'
@@ -38,7 +39,7 @@ async function showDesk(visit: Visit): Promise<Answer> {
   if (!room) return notFound
   if (room.cannot) return refused(room.cannot)
   const t = speak(words, visit.language)
-  const back = { text: room.meeting.bodyName, href: `/${visit.council}/moter/${room.meeting.address}` }
+  const back = { text: room.meeting.bodyName, href: meetingPath(visit, room.meeting) }
   const body = <BallotControl visit={visit} room={room} entered={room.entered} />
   return page(t.ballots, body, { overline: room.item?.title, breadcrumbs: [back] })
 }

@@ -63,7 +63,7 @@ const namesIn = (written: string): string[] =>
     .filter(Boolean)
 
 /** Lists are parted by an empty line; the first line is the list's name. */
-export function listsIn(written: string): NewChoice[] {
+function listsIn(written: string): NewChoice[] {
   return written.split(/\n\s*\n/).flatMap((part) => {
     const [label, ...names] = namesIn(part)
     return label ? [{ label, candidates: names.map(asCandidate) }] : []

@@ -5,7 +5,6 @@ export const words = {
   start: ['Start voteringen', 'Start røystinga', 'Start the vote'],
   another: ['Ny votering', 'Ny røysting', 'Another vote'],
   startElection: ['Start valget', 'Start valet', 'Start the election'],
-  putToTheVote: ['Sett under votering', 'Set under røysting', 'Put to the vote'],
   election: ['Hold valg', 'Hald val', 'Hold an election'],
   noItemUp: [
     'Ta opp en sak først. Da kan du starte en votering her.',

@@ -1,25 +1,14 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
-import type { Choice, Elector } from '../ballot.ts'
-import type { BallotForm, Majority, Method, Subject } from '../rules.ts'
+import type { Ballot, Choice, Elector } from '../ballot.ts'
 
-export interface OpenedBallot {
-  readonly meeting: string
-  readonly form: BallotForm
-  readonly about: Subject
-  readonly question: string
-  readonly method: Method
-  readonly majority: Majority
-  readonly places: number | null
-  readonly round: number
-  readonly members: number
-  readonly chairSeat: string
-  readonly openedAt: Temporal.Instant
+type Asked = 'about' | 'question' | 'choices' | 'items'
+type Manner = 'form' | 'method' | 'majority' | 'places' | 'round' | 'deadline'
+type Moment = 'meeting' | 'members' | 'chairSeat' | 'electors' | 'openedAt'
+
+/** What a ballot is from its opening, whatever comes of it. */
+interface OpenedBallot extends Pick<Ballot, Asked | Manner | Moment> {
   readonly openedBy: string | null
-  readonly deadline: Temporal.Instant | null
-  readonly items: readonly string[]
-  readonly choices: readonly Choice[]
-  readonly electors: readonly Elector[]
 }
 
 /** Holds the meeting, so that ballots open one at a time; answers what the last one was called and whether it is open. */

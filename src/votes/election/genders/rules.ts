@@ -2,7 +2,7 @@ import { cite } from '../../../law/cite.ts'
 import { type Refusal, refuse } from '../../../law/refusal.ts'
 import { words } from '../../words.ts'
 
-export const gendersOnLists = cite('kommuneloven', '7-5', 2)
+const gendersOnLists = cite('kommuneloven', '7-5', 2)
 export const gendersElected = cite('kommuneloven', '7-6', 3)
 const lengthOfList = cite('kommuneloven', '7-5', 1)
 
