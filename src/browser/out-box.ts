@@ -50,7 +50,7 @@ class OutBox extends HTMLElement {
     this.#pressed = { what, at: Date.now() }
     form.dataset.waiting = field.value
     field.value = newKey()
-    form.closest('details.confirm')?.removeAttribute('open')
+    leave(form, submitter)
     form.reset()
     setTimeout(() => this.#tell(), double)
     this.#send()
@@ -96,6 +96,15 @@ class OutBox extends HTMLElement {
       this.#tell()
     })
   }
+}
+
+/** Folds the form up, and takes the focus out of its field: what is being typed in is not renewed, and keeps all keys. */
+function leave(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  const folded = form.closest('details.confirm')
+  const typed = form.contains(document.activeElement)
+  folded?.removeAttribute('open')
+  const next = folded?.querySelector<HTMLElement>('summary') ?? submitter
+  if (typed) next?.focus({ preventScroll: true })
 }
 
 customElements.define('out-box', OutBox)
