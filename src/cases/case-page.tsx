@@ -3,7 +3,8 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { Timeline, type TimelineItem } from '../foundation/layout/lists.tsx'
 import { RichText } from '../foundation/layout/rich-text.tsx'
 import { Columns, EmptyState, Notice, Panel, Reading, Section, Tag } from '../foundation/layout/text.tsx'
-import { type Language, say, speak } from '../foundation/words.ts'
+import { listed } from '../foundation/sentences.ts'
+import { say, speak } from '../foundation/words.ts'
 import { citationSaid } from '../law/cite.ts'
 import type { AfterDecisionDrawn } from './decisions/after.ts'
 import type { DecidedCase } from './decisions/store.ts'
@@ -54,7 +55,7 @@ export function CasePage(props: CasePageProps) {
       {one.publishedAt || one.legalBasis ? null : (
         <Notice tone="warn">{say(preparationWords.deskOnlyNotice, visit.language)}</Notice>
       )}
-      {exemptBases.length ? <Notice>{t.partlyExempt(listedIn(exemptBases, visit.language))}</Notice> : null}
+      {exemptBases.length ? <Notice>{t.partlyExempt(listed(exemptBases, visit.language))}</Notice> : null}
       <Columns aside={<Aside {...props} />}>
         {decisions.map((decision) => (
           <DecisionText key={decision.decision} {...props} decision={decision} />
@@ -94,9 +95,6 @@ function LongText({ heading, id, text }: { heading: string; id: string; text: st
     </Section>
   )
 }
-
-const listedIn = (items: readonly string[], language: Language) =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb-NO').format(items)
 
 function Aside(props: CasePageProps) {
   return (

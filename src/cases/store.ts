@@ -4,7 +4,8 @@ import type { Tx } from '../foundation/database/council.ts'
 import { isIdentifier, randomUUIDv7 } from '../foundation/identity.ts'
 import type { Access } from './access/rules.ts'
 import type { CaseNumber } from './numbers/rules.ts'
-import { asCaseKind, type CaseKind } from './rules.ts'
+import { asCase, asRow, columns } from './row.ts'
+import type { CaseKind } from './rules.ts'
 
 export interface CouncilCase extends CaseNumber {
   readonly councilCase: string
@@ -31,26 +32,6 @@ export interface CouncilCase extends CaseNumber {
 }
 
 export type CaseValues = Omit<CouncilCase, 'councilCase'>
-
-const columns = [
-  'council_case',
-  'series',
-  'year',
-  'number',
-  'title',
-  'alternative_title',
-  'kind',
-  'access',
-  'legal_basis',
-  'account',
-  'assessment',
-  'proposal',
-  'recommended_by',
-  'raised_by',
-  'published_at',
-  'ready_at',
-  'follows',
-] as const
 
 const readable = (tx: Tx, council: string, sees: Sees) =>
   tx
@@ -142,37 +123,6 @@ export async function updateCase(tx: Tx, council: string, councilCase: string, v
     .execute()
 }
 
-/** Shows the public ones among these to everyone; answers those that were not shown before. */
-export async function publishCases(tx: Tx, council: string, cases: readonly string[], at: Temporal.Instant) {
-  if (!cases.length) return []
-  const rows = await tx
-    .updateTable('council_case')
-    .set({ published_at: `${at}` })
-    .where('council', '=', council)
-    .where('council_case', 'in', [...cases])
-    .where('access', '=', 'public')
-    .where('published_at', 'is', null)
-    .returning('council_case')
-    .execute()
-  return rows.map(({ council_case }) => council_case)
-}
-
-/** Null takes it away: the case is then the desk's own, or no longer said to be ready. */
-export async function markCase(
-  tx: Tx,
-  council: string,
-  councilCase: string,
-  mark: 'published_at' | 'ready_at',
-  at: Temporal.Instant | null,
-): Promise<void> {
-  await tx
-    .updateTable('council_case')
-    .set({ [mark]: at?.toString() ?? null })
-    .where('council', '=', council)
-    .where('council_case', '=', councilCase)
-    .execute()
-}
-
 /** The cases that carry this one on, and that the reader may see; the oldest first. */
 export async function casesFollowing(tx: Tx, council: string, councilCase: string, sees: Sees): Promise<CouncilCase[]> {
   const rows = await readable(tx, council, sees)
@@ -186,62 +136,3 @@ export async function casesFollowing(tx: Tx, council: string, councilCase: strin
 export async function deleteCase(tx: Tx, council: string, councilCase: string): Promise<void> {
   await tx.deleteFrom('council_case').where('council', '=', council).where('council_case', '=', councilCase).execute()
 }
-
-const asRow = ({ alternativeTitle, legalBasis, recommendedBy, raisedBy, ...same }: CaseValues) => ({
-  series: same.series,
-  year: same.year,
-  number: same.number,
-  title: same.title,
-  alternative_title: alternativeTitle,
-  kind: same.kind,
-  access: same.access,
-  legal_basis: legalBasis,
-  account: same.account,
-  assessment: same.assessment,
-  proposal: same.proposal,
-  recommended_by: recommendedBy,
-  raised_by: raisedBy,
-  published_at: same.publishedAt?.toString() ?? null,
-  ready_at: same.readyAt?.toString() ?? null,
-  follows: same.follows,
-})
-
-interface Row {
-  council_case: string
-  series: string
-  year: number
-  number: number
-  title: string
-  alternative_title: string | null
-  kind: string | null
-  access: string
-  legal_basis: string | null
-  account: string
-  assessment: string
-  proposal: string
-  recommended_by: string
-  raised_by: string
-  published_at: Date | null
-  ready_at: Date | null
-  follows: string | null
-}
-
-const asCase = ({ council_case, alternative_title, legal_basis, kind, access, ...same }: Row): CouncilCase => ({
-  series: same.series,
-  year: same.year,
-  number: same.number,
-  title: same.title,
-  account: same.account,
-  assessment: same.assessment,
-  proposal: same.proposal,
-  recommendedBy: same.recommended_by,
-  raisedBy: same.raised_by,
-  publishedAt: same.published_at?.toTemporalInstant() ?? null,
-  readyAt: same.ready_at?.toTemporalInstant() ?? null,
-  follows: same.follows,
-  councilCase: council_case,
-  alternativeTitle: alternative_title,
-  kind: asCaseKind(kind),
-  access: access === 'public' ? 'public' : 'exempt',
-  legalBasis: legal_basis,
-})

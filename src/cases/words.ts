@@ -1,3 +1,4 @@
+import { listed } from '../foundation/sentences.ts'
 import type { Said, Words } from '../foundation/words.ts'
 import type { CaseKind } from './rules.ts'
 
@@ -107,9 +108,9 @@ export const words = {
   ],
   showAll: ['Vis alle saker', 'Vis alle saker', 'Show all cases'],
   missing: (numbers: readonly string[], more: number) => [
-    `${listed(numbers, 'og', more, 'til')} er ikke registrert`,
-    `${listed(numbers, 'og', more, 'til')} er ikkje ${numbers.length + more === 1 ? 'registrert' : 'registrerte'}`,
-    `${listed(numbers, 'and', more, 'more')} ${numbers.length + more === 1 ? 'is' : 'are'} not registered`,
+    `${listed(withMore(numbers, more, 'til'), 'nb')} er ikke registrert`,
+    `${listed(withMore(numbers, more, 'til'), 'nn')} er ikkje ${numbers.length + more === 1 ? 'registrert' : 'registrerte'}`,
+    `${listed(withMore(numbers, more, 'more'), 'en')} ${numbers.length + more === 1 ? 'is' : 'are'} not registered`,
   ],
   missingHelp: [
     'Nummeret er hoppet over. Registrer saken, eller la det stå hvis nummeret aldri ble brukt.',
@@ -141,7 +142,5 @@ export const words = {
   notAnnounced: ['Ikke kunngjort', 'Ikkje kunngjort', 'Not announced'],
 } satisfies Words
 
-function listed(numbers: readonly string[], and: string, more: number, moreWord: string): string {
-  const parts = more ? [...numbers, `${more} ${moreWord}`] : numbers
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`
-}
+const withMore = (numbers: readonly string[], more: number, word: string) =>
+  more ? [...numbers, `${more} ${word}`] : numbers

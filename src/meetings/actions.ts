@@ -1,4 +1,4 @@
-import { publishCases } from '../cases/store.ts'
+import { publishCases } from '../cases/preparation/store.ts'
 import { lockBody } from '../councils/bodies/store.ts'
 import type { Act } from '../foundation/act.ts'
 import type { Tx } from '../foundation/database/council.ts'

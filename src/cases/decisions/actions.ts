@@ -2,7 +2,7 @@ import type { Act } from '../../foundation/act.ts'
 import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import type { Refusal } from '../../law/refusal.ts'
-import { markCase } from '../store.ts'
+import { markCase } from '../preparation/store.ts'
 import { whyCannotRecordDecision } from './rules.ts'
 import { type DecisionValues, deleteDecision, findDecision, insertDecision, updateDecision } from './store.ts'
 

@@ -23,7 +23,7 @@ export const resultSlugs: Readonly<Record<Result, string>> = {
 }
 
 /** What the list is narrowed to; a body by its identifier. */
-export interface ChosenDecisions {
+interface ChosenDecisions {
   readonly year?: number
   readonly body?: string
   readonly result?: Result

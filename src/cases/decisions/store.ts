@@ -4,7 +4,8 @@ import type { Tx } from '../../foundation/database/council.ts'
 import type { Day } from '../../foundation/days.ts'
 import { isIdentifier, randomUUIDv7 } from '../../foundation/identity.ts'
 import type { CaseNumber } from '../numbers/rules.ts'
-import { type Result, results } from './rules.ts'
+import { asDecision, asRow } from './row.ts'
+import type { Result } from './rules.ts'
 
 interface Decision {
   readonly decision: string
@@ -150,49 +151,3 @@ export async function updateDecision(tx: Tx, council: string, decision: string, 
 export async function deleteDecision(tx: Tx, council: string, decision: string): Promise<void> {
   await tx.deleteFrom('decision').where('council', '=', council).where('decision', '=', decision).execute()
 }
-
-const asRow = ({ councilCase, body, agendaItem, day, text, result, vote, ballot, proposal }: DecisionValues) => ({
-  council_case: councilCase,
-  body,
-  agenda_item: agendaItem,
-  day: day.toString(),
-  text,
-  result,
-  vote,
-  ballot,
-  proposal,
-})
-
-interface Row {
-  decision: string
-  council_case: string
-  body: string
-  body_name: string
-  agenda_item: string | null
-  day: string
-  text: string
-  result: string
-  vote: string
-  ballot: string | null
-  proposal: string | null
-  series: string
-  year: number
-  number: number
-  title: string
-}
-
-const asDecision = (row: Row): DecidedCase => ({
-  decision: row.decision,
-  councilCase: row.council_case,
-  body: row.body,
-  bodyName: row.body_name,
-  agendaItem: row.agenda_item,
-  day: Temporal.PlainDate.from(row.day),
-  text: row.text,
-  result: results.find((one) => one === row.result) ?? 'noted',
-  vote: row.vote,
-  ballot: row.ballot,
-  proposal: row.proposal,
-  number: { series: row.series, year: row.year, number: row.number },
-  title: row.title,
-})

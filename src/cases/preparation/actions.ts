@@ -3,8 +3,8 @@ import type { Tx } from '../../foundation/database/council.ts'
 import { record } from '../../foundation/events.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import type { CouncilCase } from '../store.ts'
-import { markCase, publishCases } from '../store.ts'
 import { whyCannotBeReady, whyCannotHide } from './rules.ts'
+import { markCase, publishCases } from './store.ts'
 
 /** The case then waits for a meeting. Refused: there is nothing to read in it. `papers` is how many it has. */
 export async function readyCase(tx: Tx, act: Act, one: CouncilCase, papers: number): Promise<Refusal | undefined> {

@@ -15,7 +15,7 @@ import { type Place, placeOnDesk } from './rules.ts'
 import { placeWords, words } from './words.ts'
 
 /** A case with all that says where it stands. */
-export interface DeskCase {
+interface DeskCase {
   readonly one: CouncilCase
   readonly place: Place
   readonly treatments: readonly Treatment[]

@@ -11,7 +11,8 @@ import { planMeeting, type TestMeeting } from '../../test/meeting.ts'
 import { openTestSite, type TestSite } from '../../test/site.ts'
 import { addCase, changeCase } from '../actions.ts'
 import { addDecision } from '../decisions/actions.ts'
-import { findCase, findCaseByNumber, publishCases } from '../store.ts'
+import { findCase, findCaseByNumber } from '../store.ts'
+import { publishCases } from './store.ts'
 
 let database: TestDatabase
 let site: TestSite

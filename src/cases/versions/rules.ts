@@ -7,7 +7,7 @@ export interface CaseTexts {
   readonly recommendedBy: string
 }
 
-export const textNames = ['title', 'proposal', 'recommendedBy', 'account', 'assessment'] as const
+const textNames = ['title', 'proposal', 'recommendedBy', 'account', 'assessment'] as const
 export type TextName = (typeof textNames)[number]
 
 export const sameTexts = (one: CaseTexts, other: CaseTexts): boolean =>
