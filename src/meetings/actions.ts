@@ -12,6 +12,7 @@ import {
   whyCannotLast,
   whyCannotMeetTwice,
   whyCannotRemove,
+  whyCannotWithdraw,
   whyNobodyCanCome,
 } from './rules.ts'
 import {
@@ -88,9 +89,10 @@ export async function publishAgenda(tx: Tx, act: Act, meeting: string): Promise<
     await record(tx, act, { kind: 'case.published', subject: shown })
 }
 
-/** Undoes `announceMeeting`: a meeting announced by mistake is again seen by the secretary only. */
-export async function withdrawAnnouncement(tx: Tx, act: Act, meeting: string): Promise<void> {
-  await lockMeeting(tx, act.council, meeting)
+/** Undoes `announceMeeting`: a meeting announced by mistake is again seen by the secretary only. Refused: it was opened. */
+export async function withdrawAnnouncement(tx: Tx, act: Act, meeting: string): Promise<Refusal | undefined> {
+  const refusal = whyCannotWithdraw(await lockMeeting(tx, act.council, meeting))
+  if (refusal) return refusal
   await updateMeeting(tx, act.council, meeting, { announced_at: null })
   await record(tx, act, { kind: 'meeting.announcement-withdrawn', subject: meeting })
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '../law/refusal.ts'
 import { words as noticeWords } from './notices/words.ts'
 import { meetingDeskPath, noticeDeskPath, repliesDeskPath } from './paths.ts'
 import type { AgendaReading } from './reading.ts'
-import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel } from './rules.ts'
+import { notice, noticeMargin, whyCannotAnnounce, whyCannotCancel, whyCannotWithdraw } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { words } from './words.ts'
 
@@ -70,7 +70,7 @@ function Deeds({ visit, meeting, refusal }: RefusedProps) {
       </LinkButton>
       <LinkButton href={repliesDeskPath(visit, meeting)}>{say(noticeWords.replies, visit.language)}</LinkButton>
       {refusal ? null : ask('kunngjor', t.announce, t.announceQuestion, 'secondary')}
-      {meeting.announcedAt ? ask('trekk-tilbake', t.withdraw, t.withdrawQuestion) : null}
+      {meeting.announcedAt && !whyCannotWithdraw(meeting) ? ask('trekk-tilbake', t.withdraw, t.withdrawQuestion) : null}
       {whyCannotCancel(meeting, visit.today) ? null : ask('avlys', t.cancel, t.cancelQuestion)}
       {meeting.cancelledAt ? (
         <form method="post" action={`${base}/gjenoppta`}>

@@ -19,6 +19,7 @@ import {
   whyCannotCancel,
   whyCannotLast,
   whyCannotRemove,
+  whyCannotWithdraw,
 } from './rules.ts'
 import { words } from './words.ts'
 
@@ -71,6 +72,11 @@ test('an announced meeting is called off, never removed', () => {
   const opened = { ...planned, announcedAt: then, openedAt: then }
   expect(whyCannotCancel(opened, day('2024-12-12'))?.says).toBe(words.isUnderWay)
   expect(whyCannotCancel({ ...opened, closedAt: then }, day('2024-12-12'))?.says).toBe(words.alreadyHeld)
+})
+
+test('what a body has met about stays in the open', () => {
+  expect(whyCannotWithdraw({ openedAt: then })?.says).toBe(words.openedAlready)
+  expect(whyCannotWithdraw({ openedAt: null })).toBeNull()
 })
 
 test.each([

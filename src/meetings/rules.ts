@@ -88,6 +88,10 @@ export function whyCannotCancel(meeting: Facts, today: Day): Refusal | null {
   return derivedState(meeting, today) === 'held' ? refuse(words.alreadyHeld) : null
 }
 
+/** What the body has met about stays in the open, with its minutes. */
+export const whyCannotWithdraw = ({ openedAt }: Pick<Facts, 'openedAt'>): Refusal | null =>
+  openedAt ? refuse(words.openedAlready) : null
+
 /** What was announced to the public is called off, not made to vanish. */
 export const whyCannotRemove = ({ announcedAt }: Pick<Facts, 'announcedAt'>): Refusal | null =>
   announcedAt ? refuse(words.cancelInstead) : null

@@ -126,6 +126,11 @@ export const words = {
   toRoom: ['Gå inn i møterommet', 'Gå inn i møterommet', 'Enter the meeting room'],
   toLive: ['Følg møtet direkte', 'Følg møtet direkte', 'Follow the meeting live'],
   isOnNow: ['Møtet pågår nå.', 'Møtet går føre seg no.', 'The meeting is under way now.'],
+  openedAlready: [
+    'Møtet er åpnet. Da blir kunngjøringen stående.',
+    'Møtet er opna. Då blir kunngjeringa ståande.',
+    'The meeting has been opened. Its announcement then stands.',
+  ],
   alreadyHeld: [
     'Møtet er holdt eller dagen er over, så det kan ikke avlyses.',
     'Møtet er halde eller dagen er over, så det kan ikkje avlysast.',

@@ -79,7 +79,7 @@ export const cancelAndTell =
 export async function withdrawUnlessSent(tx: Tx, act: Act, meeting: string): Promise<Refusal | undefined> {
   await lockMeeting(tx, act.council, meeting)
   if ((await listNotices(tx, act.council, meeting)).length) return refuse(words.sentAlready)
-  await withdrawAnnouncement(tx, act, meeting)
+  return withdrawAnnouncement(tx, act, meeting)
 }
 
 /** For a letter that could not be sent. */
