@@ -3,8 +3,9 @@ import type { Visit } from '../foundation/http/visit.ts'
 import { Card } from '../foundation/layout/card.tsx'
 import { Timeline } from '../foundation/layout/lists.tsx'
 import { EmptyState, Section, Tag } from '../foundation/layout/text.tsx'
-import { type Language, say, speak } from '../foundation/words.ts'
+import { say, speak } from '../foundation/words.ts'
 import { meetingPath } from './paths.ts'
+import { where } from './place.ts'
 import { derivedState } from './rules.ts'
 import type { Meeting } from './store.ts'
 import { stateWords, words } from './words.ts'
@@ -78,9 +79,4 @@ export function MeetingTags({ visit, meeting }: { visit: Visit; meeting: Meeting
       {meeting.announcedAt ? null : <Tag tone="warn">{t.notAnnounced}</Tag>}
     </>
   )
-}
-
-export function where({ place, remote }: Meeting, language: Language): string {
-  const t = speak(words, language)
-  return [place, remote ? t.remote : ''].filter(Boolean).join(', ') || t.placeUnknown
 }

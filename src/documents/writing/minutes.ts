@@ -1,5 +1,6 @@
 import { clockText, dayAndClock, longDay, weekdayAndDay } from '../../foundation/days.ts'
 import { speak } from '../../foundation/words.ts'
+import { placeText } from '../../meetings/place.ts'
 import type { MinutesContent, MinutesItem } from '../../minutes/content.ts'
 import { attendanceParts } from './attendance.ts'
 import { type Letterhead, underLetterhead } from './letterhead.ts'
@@ -70,7 +71,7 @@ function meetingFacts({ meeting }: MinutesContent, { language }: Letterhead): Fa
   const held = [meeting.openedAt, meeting.closedAt].flatMap((at) => (at ? clock(at, language) : []))
   const began = held.length ? held : meeting.starts ? [clockText(meeting.starts, language)] : []
   const hours = `${language === 'en' ? '' : 'kl. '}${began.join('–')}`
-  const place = [meeting.place, meeting.remote ? t.remote : ''].filter(Boolean).join(', ')
+  const place = placeText(meeting, language)
   return [
     fact(t.body, meeting.bodyName),
     fact(t.time, [weekdayAndDay(meeting.day, language), began.length ? hours : ''].filter(Boolean).join(', ')),

@@ -1,5 +1,6 @@
 import { clockText, hours, longDay, weekdayAndDay } from '../../foundation/days.ts'
 import { speak } from '../../foundation/words.ts'
+import { where } from '../../meetings/place.ts'
 import { type Letterhead, underLetterhead } from './letterhead.ts'
 import { type Fact, fact, heading, line, type Part, paragraph, run, runs, type Sheet } from './sheet.ts'
 import { words } from './words.ts'
@@ -104,11 +105,10 @@ export function meetingFacts(meeting: MeetingNamed, { language, baseUrl, path }:
   const t = speak(words, language)
   const day = weekdayAndDay(meeting.day, language)
   const clock = hours(meeting, language)
-  const place = [meeting.place, meeting.remote ? t.remote : ''].filter(Boolean).join(', ')
   return [
     fact(t.body, meeting.bodyName),
     fact(t.time, clock ? `${day}, ${clock}` : `${day}. ${t.timeUnknown}.`),
-    fact(t.place, place || t.placeUnknown),
+    fact(t.place, where(meeting, language)),
     { term: t.meetingPage, detail: [run(shortAddress(baseUrl + path), baseUrl + path)] },
   ]
 }

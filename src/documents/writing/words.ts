@@ -22,8 +22,6 @@ export const words = {
   time: ['Tid', 'Tid', 'Time'],
   timeUnknown: ['Klokkeslettet er ikke oppgitt', 'Klokkeslettet er ikkje oppgitt', 'Time not stated'],
   place: ['Sted', 'Stad', 'Place'],
-  placeUnknown: ['Stedet er ikke oppgitt', 'Staden er ikkje oppgitt', 'Place not stated'],
-  remote: ['Fjernmøte', 'Fjernmøte', 'Remote meeting'],
   meetingPage: ['Møteside', 'Møteside', 'Meeting page'],
   reading: ['Lesetid', 'Lesetid', 'Reading time'],
   readingMinutes: (minutes: number) => [

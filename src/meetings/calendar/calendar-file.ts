@@ -6,8 +6,8 @@ import { listAgenda } from '../agenda/store.ts'
 import { plannedTimes } from '../agenda/times/rules.ts'
 import { words as agendaWords } from '../agenda/words.ts'
 import { meetingHere } from '../here.ts'
-import { where } from '../pages.tsx'
 import { meetingPath } from '../paths.ts'
+import { placeText } from '../place.ts'
 import type { Meeting } from '../store.ts'
 import { type CalendarEvent, calendarText, calendarUid } from './rules.ts'
 
@@ -46,7 +46,7 @@ function asEvent(visit: Visit, meeting: Meeting, items: readonly Item[], ends: s
     day: meeting.day,
     starts: meeting.starts,
     ends: meeting.ends ?? (ends && meeting.starts && ends > meeting.starts ? ends : null),
-    location: meeting.place || meeting.remote ? where(meeting, visit.language) : '',
+    location: placeText(meeting, visit.language),
     description: items.map(line).join('\n'),
     url: `${baseUrl}${meetingPath(visit, meeting)}`,
     cancelled: meeting.cancelledAt !== null,

@@ -9,9 +9,9 @@ import { say, speak } from '../../foundation/words.ts'
 import { citationSaid } from '../../law/cite.ts'
 import type { Refusal } from '../../law/refusal.ts'
 import { noticeDeskPath } from '../paths.ts'
+import type { Check } from './checks/rules.ts'
 import { Proof } from './proof.tsx'
 import type { NoticeReading } from './reading.ts'
-import type { Check } from './rules.ts'
 import { words } from './words.ts'
 
 interface NoticeDeskProps {

@@ -7,10 +7,11 @@ import type { Day } from '../../foundation/days.ts'
 import { type AgendaItem, listAgenda } from '../agenda/store.ts'
 import { isActive, type ReplyBoard, readReplies } from '../replies/reading.ts'
 import type { Meeting } from '../store.ts'
+import { asksAbout, type Check, type CheckFacts, noticeChecks } from './checks/rules.ts'
 import { type Difference, differenceOf, isMoved, type NoticeContent } from './content.ts'
 import { type NoticeLetterState, readLetters } from './letters/reading.ts'
 import type { NoticePaper, NoticePapersOf } from './paper.ts'
-import { asksAbout, type Check, type CheckFacts, type NoticeKind, nextKind, noticeChecks } from './rules.ts'
+import { type NoticeKind, nextKind } from './rules.ts'
 import { listNotices, type SentNotice } from './store.ts'
 
 /** Someone who is to have the notice. */

@@ -1,7 +1,8 @@
 import type { Tx } from '../../foundation/database/council.ts'
 import { randomUUIDv7 } from '../../foundation/identity.ts'
+import type { CheckId } from './checks/rules.ts'
 import type { NoticeContent } from './content.ts'
-import type { CheckId, NoticeKind } from './rules.ts'
+import type { NoticeKind } from './rules.ts'
 
 interface Departure {
   readonly check: CheckId

@@ -1,6 +1,8 @@
 import { type Day, longDay } from '../../foundation/days.ts'
 import type { Said, Words } from '../../foundation/words.ts'
-import type { CheckId, Failure, NoticeKind } from './rules.ts'
+import type { CheckId } from './checks/rules.ts'
+import type { Failure } from './letters/rules.ts'
+import type { NoticeKind } from './rules.ts'
 
 export const kindWords: Readonly<Record<NoticeKind, Said>> = {
   notice: ['Innkalling', 'Innkalling', 'Notice'],

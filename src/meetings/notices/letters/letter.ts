@@ -2,6 +2,7 @@ import { dayIn, hours, weekdayAndDay } from '../../../foundation/days.ts'
 import type { Letter } from '../../../foundation/mail.ts'
 import { inEach, type Language, speak } from '../../../foundation/words.ts'
 import { calendarText, type Invitation } from '../../calendar/rules.ts'
+import { placeText } from '../../place.ts'
 import { differenceOf, type NoticeContent } from '../content.ts'
 import type { NoticeKind } from '../rules.ts'
 import { words } from './words.ts'
@@ -65,7 +66,7 @@ function paragraphs(letter: MeetingLetter): string[] {
     [
       `${t.meeting}: ${content.bodyName}`,
       `${t.time}: ${timeText(content, letter.language)}`,
-      `${t.place}: ${placeText(letter)}`,
+      `${t.place}: ${placeText(content, letter.language)}`,
     ].join('\n'),
     ...(answerLink ? [`${t.answerHere}\n${answerLink}`, t.linkHelp] : []),
     ...(isEnd(letter) ? [] : [`${t.allPapers}\n${letter.papersLink}`, ...news(letter), agenda(letter)]),
@@ -121,9 +122,6 @@ function timeText(content: NoticeContent, language: Language): string {
   return [dayText(content, language), hours(content, language)].filter(Boolean).join(', ')
 }
 
-const placeText = ({ content, language }: MeetingLetter) =>
-  [content.place, content.remote ? speak(words, language).remote : ''].filter(Boolean).join(', ')
-
 function eventOf(letter: MeetingLetter) {
   const { content, calendar, council } = letter
   return {
@@ -133,7 +131,7 @@ function eventOf(letter: MeetingLetter) {
     day: Temporal.PlainDate.from(content.day),
     starts: content.starts,
     ends: content.ends,
-    location: placeText(letter),
+    location: placeText(content, letter.language),
     description: [letter.answerLink, letter.papersLink].filter(Boolean).join('\n'),
     url: letter.meetingLink,
     cancelled: false,

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../foundation/database/council.ts'
 import { isIdentifier, randomUUIDv7 } from '../../../foundation/identity.ts'
-import { type Failure, failures } from '../rules.ts'
+import { type Failure, failures } from './rules.ts'
 
 /** One letter to one person, and what became of it. */
 export interface NoticeLetter {

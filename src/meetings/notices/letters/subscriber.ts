@@ -2,9 +2,9 @@ import { dayOf } from '../../../foundation/days.ts'
 import { record } from '../../../foundation/events.ts'
 import type { Services, Subscriber, Told } from '../../../foundation/outbox.ts'
 import { updateCall } from '../../replies/store.ts'
-import { asFailure, type Failure, isFinal } from '../rules.ts'
 import { meetingLetter } from './letter.ts'
 import { prepareLetter, prepareWithdrawal } from './preparing.ts'
+import { asFailure, type Failure, isFinal } from './rules.ts'
 import { updateLetter } from './store.ts'
 
 /**

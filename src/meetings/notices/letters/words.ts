@@ -62,7 +62,6 @@ export const words = {
   meeting: ['Møte', 'Møte', 'Meeting'],
   time: ['Tid', 'Tid', 'Time'],
   place: ['Sted', 'Stad', 'Place'],
-  remote: ['Fjernmøte', 'Fjernmøte', 'Remote meeting'],
   answerHere: ['Svar her om du kommer:', 'Svar her om du kjem:', 'Answer here whether you will attend:'],
   linkHelp: [
     'Lenken er bare til deg. Den virker til møtet er holdt, og viser de åpne papirene. Ikke send den videre.',
