@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../../law/refusal.ts'
 import { addMeeting, announceMeeting } from '../../meetings/actions.ts'
 import { addAgendaItem, type NewItem } from '../../meetings/agenda/actions.ts'
 import { noContents } from '../../meetings/agenda/contents/rules.ts'
+import { listMeetings } from '../../meetings/store.ts'
 import { lawful } from '../lawful.ts'
 import { words } from './words.ts'
 
@@ -15,13 +16,15 @@ const said = (words: Said) => say(words, 'nb')
 
 /**
  * A meeting of the example's council today, for whoever wants to try one: announced and ready to be opened. All of it says
- * that it is for practice, since nothing in the example has been decided by anyone. Answers the meeting. Refused: no
- * council, or one that meets today already.
+ * that it is for practice, since nothing in the example has been decided by anyone. One more for each that was tried
+ * before. Answers the meeting. Refused: no council.
  */
 export async function planPractice(tx: Tx, act: Act): Promise<string | Refusal> {
   const body = (await listBodies(tx, act.council)).find(({ kind }) => kind === 'council')
   if (!body) return refuse(words.noBody)
-  const about = { body: body.body, day: act.today, starts: '09:00', ends: '12:00', place: said(words.where) }
+  const hour = await freeHour(tx, act, body.body)
+  const [starts, ends] = [hour, hour + 3].map((at) => `${String(at).padStart(2, '0')}:00`)
+  const about = { body: body.body, day: act.today, starts, ends, place: said(words.where) }
   const meeting = await addMeeting(tx, act, about)
   if (isRefusal(meeting)) return meeting
   const item = async (values: NewItem, parent?: string) =>
@@ -35,6 +38,15 @@ export async function planPractice(tx: Tx, act: Act): Promise<string | Refusal> 
   await item({ title: said(words.anyOther), kind: 'any-other-business', minutes: 10 })
   lawful(await announceMeeting(tx, act, meeting))
   return meeting
+}
+
+/** From nine in the morning, the first at which the body does not begin a meeting today. */
+async function freeHour(tx: Tx, act: Act, body: string): Promise<number> {
+  const today = (await listMeetings(tx, act.council, 'everything')).filter((one) => one.day.equals(act.today))
+  const taken = new Set(today.filter((one) => one.body === body).map(({ starts }) => starts))
+  return (
+    [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19].find((hour) => !taken.has(`${String(hour).padStart(2, '0')}:00`)) ?? 20
+  )
 }
 
 async function practiceCases(tx: Tx, act: Act): Promise<string[]> {
