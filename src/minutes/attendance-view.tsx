@@ -1,11 +1,11 @@
 import { DataTable } from '../foundation/layout/table.tsx'
 import { Section } from '../foundation/layout/text.tsx'
 import { type Language, speak } from '../foundation/words.ts'
-import type { Absent, Attended, MinutesContent } from './content.ts'
+import type { Absent, Attended, MinutesAttendance } from './content/attendance.ts'
 import { metAs, words } from './page-words.ts'
 
 interface AttendanceProps {
-  readonly attendance: MinutesContent['attendance']
+  readonly attendance: MinutesAttendance
   /** Of the minutes themselves. */
   readonly language: Language
 }

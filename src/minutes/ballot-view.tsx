@@ -1,6 +1,6 @@
 import { DataTable } from '../foundation/layout/table.tsx'
 import { type Language, speak } from '../foundation/words.ts'
-import type { MinutesBallot } from './content.ts'
+import type { MinutesBallot } from './content/ballot.ts'
 import { words } from './page-words.ts'
 import { aboutWords } from './sentences/ballot-words.ts'
 

@@ -1,8 +1,9 @@
 import type { ItemKind } from '../meetings/agenda/rules.ts'
 import type { FindingKind } from '../meetings/findings/rules.ts'
 import type { ProposalKind } from '../meetings/proposals/rules.ts'
-import type { Outcome } from '../votes/counting/rules.ts'
-import type { BallotForm, Majority, Method, Subject } from '../votes/rules.ts'
+import type { MinutesAttendance } from './content/attendance.ts'
+import type { MinutesBallot } from './content/ballot.ts'
+import type { Interval } from './content/interval.ts'
 
 /**
  * The law's møtebok (§ 11-4) as plain JSON: what is signed, typeset and shown. A day is `2024-12-12`, an instant
@@ -36,12 +37,6 @@ export interface MinutesContent {
   readonly exemptProse: string
 }
 
-export interface Interval {
-  readonly from: string
-  /** Null while it lasts. */
-  readonly to: string | null
-}
-
 interface MinutesMeeting {
   readonly meeting: string
   /** Its word in addresses. */
@@ -63,42 +58,6 @@ interface MinutesChair {
   readonly name: string
   readonly chosenAs: 'leader' | 'deputy-leader' | 'elected'
   readonly at: string
-}
-
-interface MinutesAttendance {
-  /** Members' seats in their order, then observers, then others who attended. */
-  readonly met: readonly Attended[]
-  /** Holders of seats who did not come; never why. */
-  readonly absent: readonly Absent[]
-  /** Seats that nobody holds: «Medlem 2, Våler». */
-  readonly vacant: readonly string[]
-}
-
-export interface Attended {
-  readonly name: string
-  /** Of who may vote; empty when it is not known. */
-  readonly party: string
-  /** Empty for who comes from no municipality. */
-  readonly participantName: string
-  readonly as: 'member' | 'substitute' | 'observer' | 'attendee'
-  /** What the seat is called; empty when it has no name of its own. */
-  readonly label: string
-  /** Whose place a substitute took. */
-  readonly substituteFor: string | null
-  readonly intervals: readonly (Interval & { readonly remote: boolean })[]
-  /** There from the opening until the close. */
-  readonly whole: boolean
-  /** When somebody came and went, and what that person was not there for; empty for who was there all the time. */
-  readonly said: readonly string[]
-}
-
-export interface Absent {
-  readonly name: string
-  readonly party: string
-  readonly participantName: string
-  readonly label: string
-  /** Who met in that place. */
-  readonly substitute: string | null
 }
 
 export interface MinutesFinding {
@@ -183,52 +142,6 @@ export interface MinutesProposal {
   readonly withdrawn: boolean
   /** «Forslag 2 fra ordfører i Råde:», or who recommended. */
   readonly said: string
-}
-
-export interface MinutesBallot {
-  readonly ballot: string
-  /** Within the meeting. */
-  readonly number: number
-  readonly form: BallotForm
-  readonly about: Subject
-  readonly method: Method
-  readonly majority: Majority['kind']
-  readonly question: string
-  readonly openedAt: string
-  readonly closedAt: string | null
-  /** Of a block vote: the headings of all its items. */
-  readonly items: readonly string[]
-  /** Present and with the right to vote when it opened. */
-  readonly electors: number
-  /** Null as long as it has no result. */
-  readonly result: {
-    readonly outcome: Outcome
-    readonly unanimous: boolean
-    readonly votesCast: number
-    readonly decidedByChair: boolean
-    /** Label of what won between alternatives, or who was elected. */
-    readonly winner: string | null
-  } | null
-  /** Votes of each choice, from hands or from votes by name; null when nobody counted, as by acclamation. */
-  readonly choices: readonly { readonly label: string; readonly votes: number | null }[]
-  /** By municipality, votes in the order of `choices`; empty when votes were not by name. */
-  readonly municipalities: readonly { readonly name: string; readonly votes: readonly number[] }[]
-  /** By party (Prop. 46 L (2017–2018)), votes in the order of `choices`; empty when votes were not by name. */
-  readonly parties: readonly { readonly name: string; readonly votes: readonly number[] }[]
-  /** Who voted for what; only where a ballot was by name. */
-  readonly named: readonly NamedVote[]
-  /** Why it was annulled and voted again; null when it stands. */
-  readonly annulled: string | null
-  readonly said: readonly string[]
-}
-
-export interface NamedVote {
-  readonly name: string
-  readonly party: string
-  readonly participantName: string
-  readonly substituteFor: string
-  /** Place in `choices`; null for who did not vote. */
-  readonly choice: number | null
 }
 
 export interface MinutesDecision {

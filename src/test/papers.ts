@@ -5,7 +5,8 @@ import type { Letterhead } from '../documents/writing/letterhead.ts'
 import type { MinutesPaper } from '../documents/writing/minutes.ts'
 import type { AttachedFile, NoticeContent, NoticeItem } from '../documents/writing/notice.ts'
 import type { Language } from '../foundation/words.ts'
-import type { MinutesBallot, MinutesContent, MinutesItem } from '../minutes/content.ts'
+import type { MinutesBallot } from '../minutes/content/ballot.ts'
+import type { MinutesContent, MinutesItem } from '../minutes/content.ts'
 
 /** The papers of the meeting of 12 December 2024, as data, for tests and measurements that need no database. */
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../foundation/words.ts'
 import { speak } from '../../foundation/words.ts'
-import type { Attended, MinutesContent } from '../../minutes/content.ts'
+import type { Attended, MinutesAttendance } from '../../minutes/content/attendance.ts'
 import { type Part, paragraph } from './sheet.ts'
 import { words } from './words.ts'
 
@@ -11,7 +11,7 @@ interface Column<T> {
 }
 
 /** Who met and who did not, where and for whom (§ 11-4), and when somebody came and went. */
-export function attendanceParts({ met, absent, vacant }: MinutesContent['attendance'], language: Language): Part[] {
+export function attendanceParts({ met, absent, vacant }: MinutesAttendance, language: Language): Part[] {
   const t = speak(words, language)
   const common = [
     { head: t.name, cell: ({ name }: { readonly name: string }) => name },

@@ -132,7 +132,7 @@ export function intervals({ rows }: Pick<Attendance, 'rows'>): Interval[] {
 export const intervalsOf = (attendance: Attendance, person: string): Interval[] =>
   intervals(attendance).filter((one) => one.person === person)
 
-const covers = ({ from, until }: Interval, at: Temporal.Instant) =>
+export const covers = ({ from, until }: Pick<Interval, 'from' | 'until'>, at: Temporal.Instant): boolean =>
   compare(from, at) <= 0 && (!until || compare(at, until) < 0)
 
 /** Who is there at that moment: members by municipality, observers, then those without a place. */

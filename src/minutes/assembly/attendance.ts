@@ -1,7 +1,7 @@
 import { capitalised } from '../../foundation/sentences.ts'
 import { say, speak } from '../../foundation/words.ts'
 import { type Interval, intervals, nameOfPlace, type Place } from '../../meetings/attendance/rules.ts'
-import type { Absent, Attended, MinutesContent } from '../content.ts'
+import type { Absent, Attended, MinutesAttendance } from '../content/attendance.ts'
 import { comingsAndGoings, type Taken } from '../sentences/attendance.ts'
 import { words } from '../sentences/words.ts'
 import type { MinutesFacts } from './facts.ts'
@@ -15,7 +15,7 @@ export function beganAt({ course }: Pick<MinutesFacts, 'course'>): Temporal.Inst
 }
 
 /** Parties stand in the open version only where the law asks for them: where a vote was divided. */
-export function attendanceOf(facts: MinutesFacts, open: boolean): MinutesContent['attendance'] {
+export function attendanceOf(facts: MinutesFacts, open: boolean): MinutesAttendance {
   const { places } = facts.attendance
   const stays = Map.groupBy(intervals(facts.attendance), ({ person, seat }) => `${seat ?? ''} ${person}`)
   const order = new Map(places.map(({ seat }, at) => [seat, at]))
@@ -40,7 +40,7 @@ function takenOf({ agenda, course, language }: MinutesFacts, open: boolean): Tak
       name: nameOf(item, language),
       spans: course.treatments
         .filter(({ agendaItem }) => agendaItem === item.agendaItem)
-        .map(({ beganAt: from, endedAt: to }) => ({ from, to })),
+        .map(({ beganAt: from, endedAt: until }) => ({ from, until })),
     }))
 }
 
@@ -54,10 +54,7 @@ function attendedOf(facts: MinutesFacts, stays: Stays, items: readonly Taken[]):
   const name = attendance.people.get(person)?.name ?? ''
   const substituteFor = place && !own ? nameOfPlace(place) : null
   const begins = beganAt(facts)
-  const spans = stays.map(({ from, until: to }) => ({ from, to }))
-  const wandering = begins
-    ? comingsAndGoings({ name, stays: spans, begins, ends: course.closedAt, items }, language)
-    : []
+  const wandering = begins ? comingsAndGoings({ name, stays, begins, ends: course.closedAt, items }, language) : []
   const t = speak(words, language)
   return {
     name,

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import type { Ballot } from '../../votes/ballot.ts'
 import type { Group } from '../../votes/result/rules.ts'
 import { blank } from '../../votes/rules.ts'
-import type { MinutesBallot, NamedVote } from '../content.ts'
+import type { MinutesBallot, NamedVote } from '../content/ballot.ts'
 import { type BallotFacts, ballotSentences } from '../sentences/ballots.ts'
 import { nameOf } from './items-named.ts'
 

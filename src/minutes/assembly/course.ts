@@ -61,7 +61,10 @@ function comingsDuring(facts: MinutesFacts, agendaItem: string): Told[] {
   const { attendance, course, language } = facts
   const t = speak(words, language)
   const aside = steppedAside(facts, agendaItem)
-  const spans: Span[] = ofItem(course.treatments, agendaItem).map(({ beganAt: from, endedAt: to }) => ({ from, to }))
+  const spans: Span[] = ofItem(course.treatments, agendaItem).map(({ beganAt: from, endedAt: until }) => ({
+    from,
+    until,
+  }))
   return standing(attendance.rows)
     .filter(({ seat, person, at }) => seat !== null && !aside.has(person) && spans.some((span) => within(span, at)))
     .map(({ person, kind, at }) => {
@@ -72,8 +75,8 @@ function comingsDuring(facts: MinutesFacts, agendaItem: string): Told[] {
 }
 
 /** Not at the very moment when it was taken up or done with. */
-const within = ({ from, to }: Span, at: Temporal.Instant) =>
-  Temporal.Instant.compare(from, at) < 0 && (!to || Temporal.Instant.compare(at, to) < 0)
+const within = ({ from, until }: Span, at: Temporal.Instant) =>
+  Temporal.Instant.compare(from, at) < 0 && (!until || Temporal.Instant.compare(at, until) < 0)
 
 function spokeSaid(facts: MinutesFacts, agendaItem: string, open: boolean): string[] {
   const { course, language } = facts

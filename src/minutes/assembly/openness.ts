@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
-import { covers } from '../sentences/time.ts'
+import { covers } from '../../meetings/attendance/rules.ts'
 import type { MinutesFacts } from './facts.ts'
 
 /** Items of exempt cases, with all that stands under them: nobody may learn of them from the open version. */
@@ -12,7 +12,7 @@ export function exemptItems(agenda: readonly AgendaItem[]): ReadonlySet<string> 
 
 /** Whether the public was out of the room at that moment. */
 export const behindClosedDoors = ({ course }: Pick<MinutesFacts, 'course'>, at: Temporal.Instant): boolean =>
-  course.doors.some(({ closedAt, openedAt }) => covers({ from: closedAt, to: openedAt }, at))
+  course.doors.some(({ closedAt, openedAt }) => covers({ from: closedAt, until: openedAt }, at))
 
 export const doorsOf = ({ course }: Pick<MinutesFacts, 'course'>, agendaItem: string) =>
   course.doors.filter((one) => one.agendaItem === agendaItem)

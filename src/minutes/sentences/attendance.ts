@@ -24,13 +24,13 @@ interface Facts {
 export function comingsAndGoings({ name, stays, begins, ends, items }: Facts, language: Language): string[] {
   const t = speak(words, language)
   const clock = (at: Temporal.Instant) => timeOf(at, language)
-  return gapsIn(stays, begins, ends).map(({ from, to, late }) => {
-    const gap = { from, to }
+  return gapsIn(stays, begins, ends).map(({ from, until, late }) => {
+    const gap = { from, until }
     const missed = items.filter(({ spans }) => spans.some((one) => meet(one, gap)) && !isThere(stays, spans))
     const under = items.filter((one) => !missed.includes(one) && one.spans.some((span) => meet(span, gap)))
     const told = [named(under, language), named(missed, language)] as const
-    if (late && to) return capitalised(t.cameLate(name, clock(to), ...told))
-    return capitalised(to ? t.wasOut(name, clock(from), clock(to), ...told) : t.left(name, clock(from), ...told))
+    if (late && until) return capitalised(t.cameLate(name, clock(until), ...told))
+    return capitalised(until ? t.wasOut(name, clock(from), clock(until), ...told) : t.left(name, clock(from), ...told))
   })
 }
 
@@ -51,14 +51,14 @@ interface Gap extends Span {
 const isBefore = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Instant.compare(one, other) < 0
 
 function gapsIn(stays: readonly Span[], begins: Temporal.Instant, ends: Temporal.Instant | null): Gap[] {
-  const there = joined(stays).filter((stay) => meet(stay, { from: begins, to: ends }))
+  const there = joined(stays).filter((stay) => meet(stay, { from: begins, until: ends }))
   const [first] = there
   if (!first) return []
-  const before = isBefore(begins, first.from) ? [{ from: begins, to: first.from, late: true }] : []
-  const after = there.flatMap(({ to }, at) => {
+  const before = isBefore(begins, first.from) ? [{ from: begins, until: first.from, late: true }] : []
+  const after = there.flatMap(({ until }, at) => {
     const next = there[at + 1]
-    const isLast = !next && to && (!ends || isBefore(to, ends))
-    return to && (next || isLast) ? [{ from: to, to: next?.from ?? null, late: false }] : []
+    const isLast = !next && until && (!ends || isBefore(until, ends))
+    return until && (next || isLast) ? [{ from: until, until: next?.from ?? null, late: false }] : []
   })
   return [...before, ...after]
 }
@@ -68,8 +68,9 @@ function joined(stays: readonly Span[]): Span[] {
   const all: Span[] = []
   for (const stay of [...stays].sort((one, other) => Temporal.Instant.compare(one.from, other.from))) {
     const last = all.at(-1)
-    if (!last || (last.to && isBefore(last.to, stay.from))) all.push(stay)
-    else all[all.length - 1] = { from: last.from, to: last.to && stay.to ? latest(last.to, stay.to) : null }
+    if (!last || (last.until && isBefore(last.until, stay.from))) all.push(stay)
+    else
+      all[all.length - 1] = { from: last.from, until: last.until && stay.until ? latest(last.until, stay.until) : null }
   }
   return all
 }

@@ -3,7 +3,7 @@ import { type Language, speak } from '../../foundation/words.ts'
 import { citationText } from '../../law/cite.ts'
 import { chairDecides } from '../../votes/counting/rules.ts'
 import { isElection, type Method, quorum } from '../../votes/rules.ts'
-import type { MinutesBallot, NamedVote } from '../content.ts'
+import type { MinutesBallot, NamedVote } from '../content/ballot.ts'
 import { words } from './ballot-words.ts'
 
 export type BallotFacts = Omit<MinutesBallot, 'said'>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NamedVote } from '../content.ts'
+import type { NamedVote } from '../content/ballot.ts'
 import { comingsAndGoings } from './attendance.ts'
 import { type BallotFacts, ballotSentences } from './ballots.ts'
 import { disqualificationSaid, doorsSaid, findingSaid } from './course.ts'
@@ -7,7 +7,7 @@ import { proposalSaid } from './proposals.ts'
 
 /** A time of 12 December 2024, as the clock on the wall has it. */
 const at = (clock: string) => Temporal.Instant.from(`2024-12-12T${clock}:00+01:00`)
-const span = (from: string, to?: string) => ({ from: at(from), to: to ? at(to) : null })
+const span = (from: string, to?: string) => ({ from: at(from), until: to ? at(to) : null })
 
 describe('who came and went', () => {
   const items = [
