@@ -25,7 +25,7 @@ interface Parts {
 }
 
 /** Milliseconds in which what is committed together is numbered together; a person in the room does not notice them. */
-const gathering = 5
+const gathering = 1
 
 /** Numbers the events after their commit and hands each to its subscribers as a job, in one transaction. */
 export async function startDispatcher(parts: Parts): Promise<Dispatcher> {
@@ -82,11 +82,16 @@ function numberAndHandOn(database: Database, jobs: Jobs, subscribers: readonly S
   })
 }
 
+/** No transaction lasts an hour, so what is older than the newest number by that much has its own. */
 async function numberNewEvents(tx: Tx, council: string) {
   const { rows } = await sql<{ event: string; kind: string }>`
     with fresh as (
       select id, kind, row_number() over (order by at, id) as place from event
       where council = ${council}
+        and at > coalesce((
+          select last.at from event_sequence newest
+          join event last on last.council = newest.council and last.id = newest.event
+          where newest.council = ${council} order by newest.sequence desc limit 1), '-infinity') - interval '1 hour'
         and not exists (select 1 from event_sequence s where s.council = event.council and s.event = event.id)
     ), numbered as (
       insert into event_sequence (council, sequence, event)

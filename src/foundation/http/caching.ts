@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dayOf } from '../days.ts'
 import { asLanguage, type Language } from '../words.ts'
+import type { Followed } from './followed.ts'
 import { asCachedPage, type CachedPage, type PageCache } from './page-cache.ts'
 import { readCookie, securityHeaders } from './security.ts'
 import type { Site } from './site.ts'
@@ -14,7 +15,7 @@ export const languageCookie = 'sprak'
  */
 export function answerFromCache(
   site: Site,
-  cache: PageCache,
+  { cache, followed }: { readonly cache: PageCache; readonly followed: Followed },
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   otherwise: () => void,
@@ -24,6 +25,7 @@ export function answerFromCache(
     sendCached(page, incoming, outgoing)
   }
   const key = keyOf(site, incoming)
+  if (key && incoming.url && !incoming.headers.cookie) followed.asked(incoming.url)
   const kept = key && cache.get(key)
   const making = key && cache.making(key)
   if (kept) send(kept)
@@ -31,7 +33,7 @@ export function answerFromCache(
     void making.then((page) => {
       if (page) send(page)
       else if (key === keyOf(site, incoming)) otherwise()
-      else answerFromCache(site, cache, incoming, outgoing, otherwise) // the council changed meanwhile
+      else answerFromCache(site, { cache, followed }, incoming, outgoing, otherwise) // the council changed meanwhile
     })
   else otherwise()
 }

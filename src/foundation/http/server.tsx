@@ -6,6 +6,7 @@ import { asLanguage, type Language } from '../words.ts'
 import { type Answer, raw } from './answer.ts'
 import { BodyTooLarge, BodyUnreadable } from './body.ts'
 import { answerFromCache, keyOfVisit, languageCookie, remember, versionNow } from './caching.ts'
+import { Followed } from './followed.ts'
 import { type CachedPage, PageCache } from './page-cache.ts'
 import { comesFromOutbox } from './pressed.ts'
 import * as problems from './problem-pages.tsx'
@@ -20,6 +21,7 @@ export type { Site } from './site.ts'
 
 export function openSite(site: Site): { server: Server; fetch: (request: Request) => Promise<Response> } {
   const cache = new PageCache()
+  const followed = new Followed()
   const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
   app.get('/assets/:name', (context) => assetResponse(site, context.req.path, context.req.raw))
   for (const route of inOrder(site.routes)) {
@@ -41,13 +43,16 @@ export function openSite(site: Site): { server: Server; fetch: (request: Request
       headers: { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
     })
   })
+  site.versions.hear((council) => {
+    for (const url of followed.changed(council)) void app.fetch(new Request(`http://localhost${url}`))
+  })
   const listener = getRequestListener((request, env) => app.fetch(request, env as never), {
     overrideGlobalObjects: false,
   })
   const isSecure = site.installation.baseUrl.startsWith('https:')
   const server = createServer((incoming, outgoing) => {
     if (isSecure) outgoing.setHeader('strict-transport-security', 'max-age=31536000')
-    answerFromCache(site, cache, incoming, outgoing, () => void listener(incoming, outgoing))
+    answerFromCache(site, { cache, followed }, incoming, outgoing, () => void listener(incoming, outgoing))
   })
   return { server, fetch: async (request) => app.fetch(request) }
 }
