@@ -135,6 +135,7 @@ async function openParts({ connection, applicationUrl, settings, log }: Start): 
 function bounded(server: Server): Server {
   server.headersTimeout = 10_000
   server.requestTimeout = 120_000 // an upload of 50 MB on a slow line; a form is bounded by its size
+  server.keepAliveTimeout = 65_000 // longer than a proxy keeps a line: else it sends on one that we have just closed
   server.maxConnections = 10_000 // a stream and a question each, of 5,000 who follow
   return server
 }

@@ -165,9 +165,9 @@ export const words = {
   ],
   signatories: ['Hvem skal signere?', 'Kven skal signere?', 'Who is to sign?'],
   signatoriesHint: [
-    'Møtelederen, og de som organet har valgt.',
-    'Møteleiaren, og dei som organet har valt.',
-    'The chair, and those whom the body has chosen.',
+    'Kryss av for møtelederen og dem som organet har valgt.',
+    'Kryss av for møteleiaren og dei som organet har valt.',
+    'Tick the chair and those whom the body has chosen.',
   ],
   saveSignatories: ['Lagre hvem som signerer', 'Lagre kven som signerer', 'Save who signs'],
   later: [

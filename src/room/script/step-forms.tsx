@@ -6,6 +6,7 @@ import { speak } from '../../foundation/words.ts'
 import type { Step } from '../../meetings/script/rules.ts'
 import { DeedButton, DeedForm } from '../deeds/form.tsx'
 import { Decide } from '../item/impartiality.tsx'
+import { isUndecided } from '../item/rules.ts'
 import type { Room } from '../reading.ts'
 import { findingOf } from './steps.ts'
 import { words } from './words.ts'
@@ -58,7 +59,14 @@ export function Impartiality({ visit, room, now }: StepProps & { now: Step }) {
   return one ? <Decide visit={visit} room={room} one={one} /> : null
 }
 
-export function TakeUp({ visit, room, step, main }: StepProps & { step: Step; main?: boolean }) {
+/** With `quietly` no key presses it. */
+export function TakeUp({
+  visit,
+  room,
+  step,
+  main,
+  quietly,
+}: StepProps & { step: Step; main?: boolean; quietly?: boolean }) {
   const t = speak(words, visit.language)
   const title = room.agenda.items.find(({ agendaItem }) => agendaItem === step.agendaItem)?.title ?? ''
   return (
@@ -68,24 +76,31 @@ export function TakeUp({ visit, room, step, main }: StepProps & { step: Step; ma
       deed="ta-opp"
       hidden={{ punkt: step.agendaItem ?? '' }}
       text={main ? t.takeUp(title) : t.nextItem(title)}
-      shortcut="ArrowRight"
-      id="steg"
+      {...(quietly ? { look: 'quiet' } : { shortcut: 'ArrowRight', id: 'steg' })}
     />
   )
 }
 
-/** → goes straight to the next item, which ends this one; before a break and at the end the item is finished first. */
+/**
+ * → goes straight to the next item, which ends this one; before a break and at the end the item is finished first. No key
+ * passes a case that is to be decided and has not been: that takes a press of its own.
+ */
 export function AfterItem({ visit, room, next }: StepProps & { next: Step | undefined }) {
   const t = speak(words, visit.language)
+  const quietly = isUndecided(room)
   const finish = { visit, room, deed: 'ferdig', hidden: { punkt: room.course.current ?? '' }, text: t.finish } as const
   const goesOn = next && (next.kind === 'item' || next.kind === 'any-other-business') && !next.why
   return goesOn ? (
     <>
-      <TakeUp visit={visit} room={room} step={next} />
+      {quietly ? <p class="note">{t.notDecided}</p> : null}
+      <TakeUp visit={visit} room={room} step={next} quietly={quietly} />
       <DeedButton {...finish} look="quiet" />
     </>
   ) : (
-    <DeedButton {...finish} shortcut="ArrowRight" id="steg" />
+    <>
+      {quietly ? <p class="note">{t.notDecided}</p> : null}
+      <DeedButton {...finish} {...(quietly ? { look: 'quiet' } : { shortcut: 'ArrowRight', id: 'steg' })} />
+    </>
   )
 }
 

@@ -29,6 +29,11 @@ export const words = {
   chairObjects: ['Møtelederen motsetter seg', 'Møteleiaren set seg imot', 'The meeting chair objects'],
   takeUp: (title: string) => [`Ta opp ${title}`, `Ta opp ${title}`, `Take up ${title}`],
   nextItem: (title: string) => [`Neste: ${title}`, `Neste: ${title}`, `Next: ${title}`],
+  notDecided: [
+    'Saken er ikke avgjort ennå. Hold votering, eller gå videre uten.',
+    'Saka er ikkje avgjord enno. Hald røysting, eller gå vidare utan.',
+    'The case is not decided yet. Hold a vote, or go on without.',
+  ],
   finish: ['Ferdig med punktet', 'Ferdig med punktet', 'Finish the item'],
   recess: ['Begynn pausen', 'Byrj pausen', 'Begin the recess'],
   resume: ['Fortsett møtet', 'Hald fram med møtet', 'Resume the meeting'],
