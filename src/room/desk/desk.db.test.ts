@@ -179,6 +179,7 @@ test('the agreed speaking time stands on the desk, the phones and the screen, an
   expect(await html(phone, who.member)).toMatch(/<running-clock seconds="\d+" limit="180">/)
   expect(await read(phone, who.another)).toContain('Taletid 3 minutter')
   expect(await read(`${meetingPage}/skjerm`)).toContain('Taletid 3 minutter')
+  expect(pageText(said)).toMatch(/Taletid i saken \S+ 1 min Hver for seg (Ordfører|Varaordfører|Medlem)[^.]* 1 min/i)
   await press('taletid', { minutter: '' })
   expect(await read(phone, who.another)).not.toContain('Taletid 3')
 })

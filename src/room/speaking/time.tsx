@@ -3,7 +3,7 @@ import { Button } from '../../foundation/layout/buttons.tsx'
 import { NumberField } from '../../foundation/layout/fields.tsx'
 import { ShareSwatch } from '../../foundation/layout/share-bar.tsx'
 import { speak } from '../../foundation/words.ts'
-import { timePerParticipant } from '../../meetings/speakers/rules.ts'
+import { type Spoken as TimeOf, timePerParticipant, timePerPerson } from '../../meetings/speakers/rules.ts'
 import { words as speakerWords } from '../../meetings/speakers/words.ts'
 import { DeedForm } from '../deeds/form.tsx'
 import type { Room } from '../reading.ts'
@@ -36,25 +36,36 @@ export function SpeakingTime({ visit, room }: SpeakingProps) {
   )
 }
 
-/** By municipality: what the chair weighs when many want to speak. */
+/** By municipality and by person: what the chair weighs when many want to speak. */
 function TimeSpoken({ visit, room }: SpeakingProps) {
   const t = speak(words, visit.language)
   const own = room.course.speakers.filter(({ agendaItem }) => agendaItem === room.course.current)
-  const spoken = timePerParticipant(own, room.attendance.places, room.at).filter(({ seconds }) => seconds >= 30)
-  if (!spoken.length) return null
+  const municipalities = timePerParticipant(own, room.attendance.places, room.at).filter(isWorthTelling)
+  if (!municipalities.length) return null
   return (
     <>
       <h3 class="heading-small">{t.timeUsed}</h3>
-      <ul class="plain-rows">
-        {spoken.map(({ of, name, colour, seconds }) => (
-          <li key={of}>
-            <span>
-              {colour ? <ShareSwatch colour={colour} /> : null} {name || '–'}
-            </span>
-            <span>{t.minutes(Math.round(seconds / 60))}</span>
-          </li>
-        ))}
-      </ul>
+      <Spoken visit={visit} spoken={municipalities} />
+      <h3 class="heading-small">{t.timePerPerson}</h3>
+      <Spoken visit={visit} spoken={timePerPerson(own, room.at).filter(isWorthTelling)} />
     </>
+  )
+}
+
+const isWorthTelling = ({ seconds }: TimeOf) => seconds >= 30
+
+function Spoken({ visit, spoken }: { visit: Visit; spoken: readonly TimeOf[] }) {
+  const t = speak(words, visit.language)
+  return (
+    <ul class="plain-rows">
+      {spoken.map(({ of, name, colour, seconds }) => (
+        <li key={of}>
+          <span>
+            {colour ? <ShareSwatch colour={colour} /> : null} {name || '–'}
+          </span>
+          <span>{t.minutes(Math.round(seconds / 60))}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -20,6 +20,7 @@ export const words = {
   who: ['Hvem', 'Kven', 'Who'],
   kind: ['Hva', 'Kva', 'What'],
   guest: ['Gjest uten plass', 'Gjest utan plass', 'Guest without a seat'],
+  timePerPerson: ['Hver for seg', 'Kvar for seg', 'Each person'],
   timeUsed: ['Taletid i saken', 'Taletid i saka', 'Time spoken on the item'],
   speakingTime: ['Taletid', 'Taletid', 'Speaking time'],
   each: (minutes: number) => [`${minutes} min hver`, `${minutes} min kvar`, `${minutes} min each`],
