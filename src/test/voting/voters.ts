@@ -63,7 +63,7 @@ export async function voteUntilAnswered(
 ): Promise<{ status: number; tries: number }> {
   await new Promise((soon) => setTimeout(soon, wait))
   for (let [tries, rest] = [1, 300]; ; tries++, rest = Math.min(2 * rest, 4000)) {
-    const status = await line.send(vote, 'POST', 6000).catch(() => 0)
+    const status = await line.send(vote, 'POST', 2500).catch(() => 0)
     if (status && status < 500 && status !== 429) return { status, tries }
     await new Promise((soon) => setTimeout(soon, rest * (0.75 + Math.random() / 2)))
   }
