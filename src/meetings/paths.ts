@@ -16,7 +16,8 @@ export const agendaDeskPath = (at: At, meeting: Of) => `${meetingDeskPath(at, me
 export const noticeDeskPath = (at: At, meeting: Of) => `${meetingDeskPath(at, meeting)}/innkalling`
 export const repliesDeskPath = (at: At, meeting: Of) => `${meetingDeskPath(at, meeting)}/svar`
 
-/** While it is held: the phone of who takes part, the desk of who conducts it, and the page of everyone else. */
+/** While it is held: the phone of who takes part, the desk of who conducts it, the page of everyone else, the screen. */
 export const roomPath = ({ council }: At, { address }: Of) => `/${council}/moterom/${address}`
 export const roomDeskPath = (at: At, meeting: Of) => `${meetingDeskPath(at, meeting)}/moterom`
 export const livePath = (at: At, meeting: Of) => `${meetingPath(at, meeting)}/direkte`
+export const screenPath = (at: At, meeting: Of) => `${meetingPath(at, meeting)}/skjerm`

@@ -24,38 +24,40 @@ export function answerFromCache(
     site.metrics.cached.inc()
     sendCached(page, incoming, outgoing)
   }
-  const key = keyOf(site, incoming)
-  if (key && incoming.url && !incoming.headers.cookie) followed.asked(incoming.url)
+  const { method, url } = incoming
+  const asked = { method, url, cookies: incoming.headers.cookie }
+  const key = keyOf(site, asked)
+  if (key && url && !asked.cookies) followed.asked(url)
   const kept = key && cache.get(key)
   const making = key && cache.making(key)
   if (kept) send(kept)
   else if (making)
     void making.then((page) => {
       if (page) send(page)
-      else if (key === keyOf(site, incoming)) otherwise()
+      else if (key === keyOf(site, asked)) otherwise()
       else answerFromCache(site, { cache, followed }, incoming, outgoing, otherwise) // the council changed meanwhile
     })
   else otherwise()
 }
 
+interface Asked {
+  readonly method?: string
+  readonly url?: string
+  readonly cookies?: string
+}
+
 /** Undefined for what is never kept: another method, or a reader who is signed in. */
-function keyOf(site: Site, incoming: IncomingMessage): string | undefined {
-  if (incoming.method !== 'GET' || !incoming.url) return undefined
-  const cookies = incoming.headers.cookie
+function keyOf(site: Site, { method, url, cookies }: Asked): string | undefined {
+  if (method !== 'GET' || !url) return undefined
   if (cookies?.includes(site.sessionCookie)) return undefined
   const language = cookies === undefined ? undefined : asLanguage(readCookie(cookies, languageCookie))
-  return cacheKey(site, incoming.url, language)
+  return cacheKey(site, url, language)
 }
 
 /** Of a request that came here because nobody is making its page yet. */
-export function keyOfVisit(site: Site, request: Request): string | undefined {
-  const cookies = request.headers.get('cookie') ?? undefined
-  const url = new URL(request.url)
-  return keyOf(site, {
-    method: request.method,
-    url: url.pathname + url.search,
-    headers: { cookie: cookies },
-  } as IncomingMessage)
+export function keyOfVisit(site: Site, { method, url, headers }: Request): string | undefined {
+  const { pathname, search } = new URL(url)
+  return keyOf(site, { method, url: pathname + search, cookies: headers.get('cookie') ?? undefined })
 }
 
 function sendCached(found: CachedPage, incoming: IncomingMessage, outgoing: ServerResponse): void {

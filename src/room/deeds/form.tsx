@@ -4,7 +4,7 @@ import { Button } from '../../foundation/layout/buttons.tsx'
 import { FieldsOf, HiddenFields } from '../../foundation/layout/fields.tsx'
 import { FormKey } from '../../foundation/layout/form-key.tsx'
 import type { IconName } from '../../foundation/layout/icon.tsx'
-import { roomPath } from '../paths.ts'
+import { roomPath } from '../../meetings/paths.ts'
 import type { Room } from '../reading.ts'
 import type { DeedName } from './names.ts'
 

@@ -1,8 +1,8 @@
 import { OutBox } from '../../foundation/layout/out-box.tsx'
 import { Columns, Section } from '../../foundation/layout/text.tsx'
 import { speak } from '../../foundation/words.ts'
+import { roomDeskPath } from '../../meetings/paths.ts'
 import { LivePart } from '../live-part.tsx'
-import { deskPath } from '../paths.ts'
 import { AddAttendee, Attendees, PresenceHistory } from '../roll/history.tsx'
 import { RollCall } from '../roll/roll-call.tsx'
 import { words } from '../roll/words.ts'
@@ -18,7 +18,7 @@ export function AttendancePage(desk: Desk) {
       <LivePart
         visit={visit}
         meeting={room.meeting.meeting}
-        page={deskPath(visit, room.meeting)}
+        page={roomDeskPath(visit, room.meeting)}
         part="hele-fremmotet"
         nouns={['presence', 'meeting', 'substitute']}
       >

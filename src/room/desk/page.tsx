@@ -1,9 +1,10 @@
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { OutBox } from '../../foundation/layout/out-box.tsx'
 import { say, speak } from '../../foundation/words.ts'
+import { meetingPath, roomDeskPath, screenPath } from '../../meetings/paths.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
 import { LivePart } from '../live-part.tsx'
-import { deskPath, scriptPath } from '../paths.ts'
+import { scriptPath } from '../paths.ts'
 import { words as roomWords } from '../words.ts'
 import { type Desk, type DeskPartName, deskParts } from './parts.tsx'
 import { words } from './words.ts'
@@ -41,17 +42,17 @@ export function DeskPage(desk: Desk) {
 
 function Bar(desk: Desk) {
   const { visit, room } = desk
-  const { language, council } = visit
+  const { language } = visit
   const t = speak(words, language)
   const r = speak(roomWords, language)
-  const { bodyName, day, address } = room.meeting
-  const page = deskPath(visit, room.meeting)
+  const { bodyName, day } = room.meeting
+  const page = roomDeskPath(visit, room.meeting)
   return (
     <div class="room-bar">
       <div class="room-bar-title">
         <h1>{say(meetingWords.meetingOf(bodyName, day), language)}</h1>
         <nav aria-label={t.pages}>
-          <a href={`/${council}/moter/${address}`}>‹ {r.meetingPage}</a>
+          <a href={meetingPath(visit, room.meeting)}>‹ {r.meetingPage}</a>
           <a href={scriptPath(visit, room.meeting)}>{r.script}</a>
           <a href={`${page}/fremmote`}>{r.attendancePage}</a>
           <a href={`${page}/papirer`}>{r.onPaper}</a>
@@ -59,7 +60,7 @@ function Bar(desk: Desk) {
       </div>
       <Part {...desk} part="tilstand" class="room-bar-live" />
       <spoken-words of="#vedtaksfor" />
-      <LinkButton href={`/${council}/moter/${address}/skjerm`}>{r.screen}</LinkButton>
+      <LinkButton href={screenPath(visit, room.meeting)}>{r.screen}</LinkButton>
     </div>
   )
 }
@@ -71,7 +72,7 @@ function Part({ part, class: look, ...desk }: Desk & { part: DeskPartName; class
       <LivePart
         visit={desk.visit}
         meeting={desk.room.meeting.meeting}
-        page={deskPath(desk.visit, desk.room.meeting)}
+        page={roomDeskPath(desk.visit, desk.room.meeting)}
         part={part}
         nouns={nouns}
       >

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { say } from '../../foundation/words.ts'
+import { roomDeskPath } from '../../meetings/paths.ts'
 import { nextStep } from '../../meetings/script/rules.ts'
 import { WritingItself, type WritingNow } from '../../minutes/parts.tsx'
 import { RoomAgenda } from '../agenda/list.tsx'
@@ -9,7 +10,6 @@ import { Draft, ItemHead, ItemNotices, NothingUp } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
 import { isDecided } from '../item/rules.ts'
 import { ItemTools } from '../item/tools.tsx'
-import { deskPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
 import { RollCall } from '../roll/roll-call.tsx'
 import { PresenceSummary } from '../roll/summary.tsx'
@@ -72,7 +72,7 @@ export const deskParts = {
   fremmote: {
     nouns: ['meeting', 'item', 'presence', 'disqualification', 'substitute'],
     show: ({ visit, room }) => (
-      <PresenceSummary visit={visit} room={room} all={`${deskPath(visit, room.meeting)}/fremmote`} />
+      <PresenceSummary visit={visit} room={room} all={`${roomDeskPath(visit, room.meeting)}/fremmote`} />
     ),
   },
   protokoll: { nouns: ['*'], show: (desk) => <MinutesSoFar {...desk} /> },

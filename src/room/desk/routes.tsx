@@ -3,9 +3,9 @@ import { get, office } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { LinkButton } from '../../foundation/layout/buttons.tsx'
 import { say, speak } from '../../foundation/words.ts'
+import { roomDeskPath } from '../../meetings/paths.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
 import { readWritingNow } from '../../minutes/parts.tsx'
-import { deskPath } from '../paths.ts'
 import { type Room, readRoom } from '../reading.ts'
 import { words as rollWords } from '../roll/words.ts'
 import { words as roomWords } from '../words.ts'
@@ -62,7 +62,7 @@ function showPart(desk: Desk): Answer {
 }
 
 const around = (desk: Desk) => ({
-  breadcrumbs: [{ text: nameOf(desk), href: deskPath(desk.visit, desk.room.meeting) }],
+  breadcrumbs: [{ text: nameOf(desk), href: roomDeskPath(desk.visit, desk.room.meeting) }],
   unlisted: true,
 })
 
@@ -80,7 +80,9 @@ function showSheets(desk: Desk): Answer {
     ...around(desk),
     lead: t.sheetsLead,
     actions: (
-      <LinkButton href={deskPath(desk.visit, desk.room.meeting)}>{say(roomWords.room, desk.visit.language)}</LinkButton>
+      <LinkButton href={roomDeskPath(desk.visit, desk.room.meeting)}>
+        {say(roomWords.room, desk.visit.language)}
+      </LinkButton>
     ),
   })
 }

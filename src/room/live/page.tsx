@@ -7,6 +7,7 @@ import { say, speak } from '../../foundation/words.ts'
 import { asTree, type Branch } from '../../meetings/agenda/rules.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import type { Sitting } from '../../meetings/attendance/rules.ts'
+import { livePath } from '../../meetings/paths.ts'
 import type { Ballot } from '../../votes/ballot.ts'
 import { resultSaid } from '../../votes/result/sentences.ts'
 import { itemStates } from '../agenda/rules.ts'
@@ -24,7 +25,7 @@ interface LiveProps {
 export const LivePage = ({ visit, room }: LiveProps) => (
   <LiveFragment
     changes={changesPath(visit, room.meeting.meeting)}
-    fragment={`/${visit.council}/moter/${room.meeting.address}/direkte/del`}
+    fragment={`${livePath(visit, room.meeting)}/del`}
     language={visit.language}
   >
     <LiveParts visit={visit} room={room} />

@@ -2,9 +2,9 @@ import { type Answer, fragment, notFound, page } from '../../foundation/http/ans
 import { anyone, get } from '../../foundation/http/route.ts'
 import type { Visit } from '../../foundation/http/visit.ts'
 import { say } from '../../foundation/words.ts'
+import { meetingPath } from '../../meetings/paths.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
-import { readRoom } from '../reading.ts'
-import { publicRoom } from '../scene/scene.ts'
+import { type Room, readRoom } from '../reading.ts'
 import { words } from '../scene/words.ts'
 import { ScreenPage, ScreenPart } from '../screen/page.tsx'
 import { LiveLine } from './line.tsx'
@@ -21,14 +21,9 @@ export const liveRoutes = [
   get(`${meeting}/skjerm/del`, anyone, (visit) => part(visit, (room) => <ScreenPart visit={visit} room={room} />)),
 ]
 
-const roomOf = async (visit: Visit) => {
-  const room = await visit.read((tx) => readRoom(tx, visit, visit.params.meeting ?? '', 'public'))
-  return room && publicRoom(room)
-}
+const roomOf = (visit: Visit) => visit.read((tx) => readRoom(tx, visit, visit.params.meeting ?? '', 'public'))
 
-type PublicRoom = NonNullable<Awaited<ReturnType<typeof roomOf>>>
-
-async function part(visit: Visit, draw: (room: PublicRoom) => Parameters<typeof fragment>[0]): Promise<Answer> {
+async function part(visit: Visit, draw: (room: Room) => Parameters<typeof fragment>[0]): Promise<Answer> {
   const room = await roomOf(visit)
   return room ? fragment(draw(room)) : notFound
 }
@@ -36,11 +31,11 @@ async function part(visit: Visit, draw: (room: PublicRoom) => Parameters<typeof 
 async function showLive(visit: Visit): Promise<Answer> {
   const room = await roomOf(visit)
   if (!room) return notFound
-  const { bodyName, day, address } = room.meeting
+  const { bodyName, day } = room.meeting
   const name = say(meetingWords.meetingOf(bodyName, day), visit.language)
   return page(say(words.live, visit.language), <LivePage visit={visit} room={room} />, {
     lead: say(words.liveLead, visit.language),
-    breadcrumbs: [{ text: name, href: `/${visit.council}/moter/${address}` }],
+    breadcrumbs: [{ text: name, href: meetingPath(visit, room.meeting) }],
     reading: true,
     unlisted: true,
   })

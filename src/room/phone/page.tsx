@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import { OutBox } from '../../foundation/layout/out-box.tsx'
 import { speak } from '../../foundation/words.ts'
+import { meetingPath, roomPath } from '../../meetings/paths.ts'
 import { conducts } from '../deeds/rules.ts'
 import { LivePart } from '../live-part.tsx'
-import { roomPath, scriptPath } from '../paths.ts'
+import { scriptPath } from '../paths.ts'
 import { PhoneNext, PhonePresent } from './around.tsx'
 import { PhoneFloor } from './floor.tsx'
 import { PhoneMore } from './more.tsx'
@@ -60,7 +61,7 @@ export function PhonePage(phone: Phone) {
           <Part {...phone} part="etter" />
         </div>
         <nav class="phone-links" aria-label={t.papers}>
-          <a href={`/${visit.council}/moter/${room.meeting.address}`}>{t.papers}</a>
+          <a href={meetingPath(visit, room.meeting)}>{t.papers}</a>
           {conducts(person, room) ? <a href={scriptPath(visit, room.meeting)}>{t.script}</a> : null}
         </nav>
       </div>

@@ -1,8 +1,7 @@
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
 import { presentAt, quorumAt, type Sitting } from '../../meetings/attendance/rules.ts'
-import { asPublic } from '../../meetings/course/rules.public.ts'
 import type { Recess } from '../../meetings/course/rules.ts'
-import { closedDuring, closedNow } from '../../meetings/doors/rules.ts'
+import { closedNow } from '../../meetings/doors/rules.ts'
 import { votingOrder } from '../../meetings/proposals/order.ts'
 import type { Proposal } from '../../meetings/proposals/rules.ts'
 import { type Speaker, speaking, waiting } from '../../meetings/speakers/rules.ts'
@@ -37,13 +36,6 @@ export interface OnItem {
   readonly speechMinutes: number | null
   /** The ballot that is open, or the latest that was closed under the item. */
   readonly ballot: Ballot | undefined
-}
-
-/** The same room without what happens behind closed doors. */
-export function publicRoom(room: Room): Room {
-  const visible = new Set(room.agenda.items.map(({ agendaItem }) => agendaItem))
-  const open = ({ items, openedAt }: Ballot) => !items.some((one) => closedDuring(room.course.doors, one, openedAt))
-  return { ...room, course: asPublic(room.course, visible), ballots: room.ballots.filter(open) }
 }
 
 export function sceneOf(room: Room): Scene {

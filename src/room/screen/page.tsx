@@ -1,6 +1,7 @@
 import type { Visit } from '../../foundation/http/visit.ts'
 import { LiveFragment } from '../../foundation/layout/live-fragment.tsx'
 import { speak } from '../../foundation/words.ts'
+import { livePath, screenPath } from '../../meetings/paths.ts'
 import { changesPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
 import { sceneOf } from '../scene/scene.ts'
@@ -18,7 +19,7 @@ export function ScreenPage({ visit, room }: ScreenProps) {
     <div class="screen">
       <LiveFragment
         changes={changesPath(visit, room.meeting.meeting)}
-        fragment={`/${visit.council}/moter/${room.meeting.address}/skjerm/del`}
+        fragment={`${screenPath(visit, room.meeting)}/del`}
         language={visit.language}
       >
         <ScreenPart visit={visit} room={room} />
@@ -37,7 +38,7 @@ export function ScreenPart({ visit, room }: ScreenProps) {
       <SceneView visit={visit} room={room} scene={scene} heading="h1" />
       <footer class="screen-foot">
         <span>{scene.next ? t.next(titleOf(visit, scene.next)) : null}</span>
-        <span>{t.follow(`${host}/${visit.council}/moter/${room.meeting.address}/direkte`)}</span>
+        <span>{t.follow(`${host}${livePath(visit, room.meeting)}`)}</span>
       </footer>
     </div>
   )

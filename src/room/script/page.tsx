@@ -2,6 +2,7 @@ import type { Visit } from '../../foundation/http/visit.ts'
 import { OutBox } from '../../foundation/layout/out-box.tsx'
 import { Notice } from '../../foundation/layout/text.tsx'
 import { say, speak } from '../../foundation/words.ts'
+import { meetingPath, roomPath } from '../../meetings/paths.ts'
 import { words as meetingWords } from '../../meetings/words.ts'
 import { BarState } from '../desk/bar.tsx'
 import { isRollCall } from '../desk/parts.tsx'
@@ -10,7 +11,7 @@ import { ItemContents } from '../item/contents.tsx'
 import { Draft, ItemHead, ItemNotices } from '../item/panel.tsx'
 import { Proposals } from '../item/proposals.tsx'
 import { LivePart } from '../live-part.tsx'
-import { roomPath, scriptPath } from '../paths.ts'
+import { scriptPath } from '../paths.ts'
 import type { Room } from '../reading.ts'
 import { RollCall } from '../roll/roll-call.tsx'
 import { SpeakersList } from '../speaking/list.tsx'
@@ -33,7 +34,7 @@ export function ScriptPage(props: ScriptProps) {
   const { visit, room } = props
   const t = speak(words, visit.language)
   const r = speak(roomWords, visit.language)
-  const { bodyName, day, address } = room.meeting
+  const { bodyName, day } = room.meeting
   return (
     <OutBox owner={`${visit.council} ${visit.reader?.person ?? ''}`} language={visit.language}>
       <div class="room script">
@@ -41,7 +42,7 @@ export function ScriptPage(props: ScriptProps) {
           <div class="room-bar-title">
             <h1>{say(meetingWords.meetingOf(bodyName, day), visit.language)}</h1>
             <nav aria-label={r.room}>
-              <a href={`/${visit.council}/moter/${address}`}>‹ {r.meetingPage}</a>
+              <a href={meetingPath(visit, room.meeting)}>‹ {r.meetingPage}</a>
               <a href={roomPath(visit, room.meeting)}>{r.myPhone}</a>
             </nav>
           </div>
