@@ -5,10 +5,11 @@ import { DataTable } from '../../foundation/layout/table.tsx'
 import { Section, Tag } from '../../foundation/layout/text.tsx'
 import { inEach, say, speak } from '../../foundation/words.ts'
 import { noticeDeskPath } from '../paths.ts'
+import { checkNames } from './checks/words.ts'
 import type { NoticeLetterState } from './letters/reading.ts'
 import type { NoticeReading } from './reading.ts'
 import type { SentNotice } from './store.ts'
-import { checkNames, failureWords, kindWords, words } from './words.ts'
+import { failureWords, kindWords, words } from './words.ts'
 
 interface ProofProps {
   readonly visit: Visit

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../../law/refusal.ts'
 import { closedIsNotRemote } from '../../presence/rules.ts'
 import { notice, openToAll } from '../../rules.ts'
 import type { NoticeKind } from '../rules.ts'
-import { words } from '../words.ts'
+import { words } from './words.ts'
 
 /** The meeting is made known to the public, also when it may be closed. */
 const madePublic = cite('kommuneloven', '11-3', 2)
