@@ -1,6 +1,7 @@
 import type { Attendance, Place, PresenceRow, Someone } from '../meetings/attendance/rules.ts'
 import type { Course } from '../meetings/course/rules.ts'
 import type { Registration } from '../meetings/presence/rules.ts'
+import type { Meeting } from '../meetings/store.ts'
 import { day } from './day.ts'
 
 /** Minutes after half past nine, Norwegian time, on the day of the meeting. */
@@ -103,4 +104,22 @@ export const unopened: Course = {
   remarks: [],
   listed: new Set(),
   withoutPapers: new Set(),
+}
+
+/** The meeting of that body, opened at 0 and closed two hours later. */
+export const heldMeeting: Meeting = {
+  meeting: 'meeting',
+  body: 'body',
+  bodyName: 'Representantskapet',
+  noticeDays: null,
+  address: '2024-12-12',
+  day: day('2024-12-12'),
+  starts: '09:30',
+  ends: null,
+  place: 'Moss rådhus',
+  remote: false,
+  announcedAt: at(-20_000),
+  cancelledAt: null,
+  openedAt: at(0),
+  closedAt: at(120),
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
-import { at, attended, body, came, left, three, unopened } from '../../test/body.ts'
-import { day } from '../../test/day.ts'
+import { at, attended, body, came, heldMeeting, left, three, unopened } from '../../test/body.ts'
 import { assemble } from './assemble.ts'
 import type { MinutesFacts } from './facts.ts'
 
@@ -41,22 +40,7 @@ const course = { ...unopened, openedAt: at(0), closedAt: at(120), treatments: [t
 const facts: MinutesFacts = {
   language: 'nb',
   council: { council: 'rad', name: 'Rådet' },
-  meeting: {
-    meeting: 'meeting',
-    body: 'body',
-    bodyName: 'Representantskapet',
-    noticeDays: null,
-    address: '2024-12-12',
-    day: day('2024-12-12'),
-    starts: '09:30',
-    ends: null,
-    place: 'Moss rådhus',
-    remote: false,
-    announcedAt: at(-20_000),
-    cancelledAt: null,
-    openedAt: at(0),
-    closedAt: at(120),
-  },
+  meeting: heldMeeting,
   agenda: [item('open', 1)],
   attendance: attended(...three),
   course,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { citationText } from '../../law/cite.ts'
 import type { AgendaItem } from '../../meetings/agenda/store.ts'
-import { at, attended, body, came, three, unopened } from '../../test/body.ts'
+import { at, attended, body, came, heldMeeting, three, unopened } from '../../test/body.ts'
 import { day } from '../../test/day.ts'
 import type { Ballot } from '../../votes/ballot.ts'
 import type { MinutesFacts } from '../assembly/facts.ts'
@@ -49,22 +49,7 @@ const course = {
 const complete: MinutesFacts = {
   language: 'nb',
   council: { council: 'rad', name: 'Rådet' },
-  meeting: {
-    meeting: 'meeting',
-    body: 'body',
-    bodyName: 'Representantskapet',
-    noticeDays: null,
-    address: '2024-12-12',
-    day: day('2024-12-12'),
-    starts: '09:30',
-    ends: null,
-    place: 'Moss rådhus',
-    remote: false,
-    announcedAt: at(-20_000),
-    cancelledAt: null,
-    openedAt: at(0),
-    closedAt: at(120),
-  },
+  meeting: heldMeeting,
   agenda: [item],
   attendance: attended(...three),
   course,
